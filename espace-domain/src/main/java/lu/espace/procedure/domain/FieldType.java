@@ -1,0 +1,17 @@
+package lu.espace.procedure.domain;
+
+/** What kind of value a field holds; decides the input, the check and the way it is printed. */
+public enum FieldType {
+  TEXT,
+  MULTILINE,
+  INTEGER,
+  DECIMAL,
+  MONEY,
+  DATE,
+  BOOLEAN,
+  CHOICE,
+  EMAIL,
+  PHONE,
+  IBAN,
+  COUNTRY
+}

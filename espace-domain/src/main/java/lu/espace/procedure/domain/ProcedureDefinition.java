@@ -1,0 +1,26 @@
+package lu.espace.procedure.domain;
+
+import lu.espace.shared.domain.Compartment;
+import lu.espace.shared.domain.ProcedureCode;
+
+/**
+ * A procedure as its institution defined it, read and checked. Immutable and safe to share between
+ * threads; what the engine needs beyond this stays behind the engine's own implementation.
+ */
+public interface ProcedureDefinition {
+
+  ProcedureCode code();
+
+  Compartment compartment();
+
+  LocalText title();
+
+  /** What the procedure is for, in two or three sentences. */
+  LocalText summary();
+
+  /** The institution, {@code ADEM}. */
+  String institution();
+
+  /** The code of the desk that receives the files. */
+  String desk();
+}

@@ -1,0 +1,2 @@
+/** What the case file asks of the institutions. */
+package lu.espace.casefile.port;

@@ -1,0 +1,2 @@
+/** What the services need to make documents. */
+package lu.espace.document.port;

@@ -1,0 +1,37 @@
+package lu.espace.procedure.port;
+
+import java.util.List;
+import lu.espace.procedure.domain.Change;
+import lu.espace.procedure.domain.FormContext;
+import lu.espace.procedure.domain.FormView;
+import lu.espace.procedure.domain.ProcedureDefinition;
+
+/**
+ * Reads procedure definitions and runs the forms that they describe; keeps no state of a filing.
+ */
+public interface FormEngine {
+
+  /**
+   * Reads a definition and checks it in full.
+   *
+   * @throws lu.espace.procedure.domain.DefinitionRefused with every problem, its line and its
+   *     column
+   */
+  ProcedureDefinition read(byte[] document);
+
+  /** A new instance: defaults, prefilled values, calculated values, minimum rows. */
+  byte[] begin(ProcedureDefinition definition, FormContext context);
+
+  /**
+   * The instance after the changes, calculated anew. Changes of readonly or unknown nodes are
+   * refused.
+   */
+  byte[] change(
+      ProcedureDefinition definition, byte[] instance, List<Change> changes, FormContext context);
+
+  /** The form as it looks with these answers. */
+  FormView view(ProcedureDefinition definition, byte[] instance, FormContext context);
+
+  /** The instance as it is filed: nodes that do not apply are left out. */
+  byte[] filed(ProcedureDefinition definition, byte[] instance, FormContext context);
+}

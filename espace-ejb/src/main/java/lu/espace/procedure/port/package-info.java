@@ -1,0 +1,2 @@
+/** What the services need to read definitions and run forms. */
+package lu.espace.procedure.port;

@@ -1,0 +1,58 @@
+package lu.espace.shared.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import lu.espace.shared.domain.EspaceId;
+import lu.espace.shared.domain.FileNumber;
+import lu.espace.shared.domain.Right;
+import lu.espace.shared.port.DeskDirectory;
+import lu.espace.shared.port.FileDirectory;
+import lu.espace.shared.port.RightsSource;
+
+/** Decides whether the caller may call a service method on an eSpace or a case file. */
+@Dependent
+public class RightsCheck {
+
+  @Inject private Caller caller;
+  @Inject private RightsSource rights;
+  @Inject private FileDirectory files;
+  @Inject private DeskDirectory desks;
+
+  boolean allows(Method method, Optional<EspaceId> espace, Optional<FileNumber> file) {
+    if (!caller.isProfessional()) {
+      return false;
+    }
+    if (method.isAnnotationPresent(ForHolders.class)) {
+      return true;
+    }
+    if (method.isAnnotationPresent(ForAgents.class)) {
+      return isAgentFor(file);
+    }
+    Requires requires = method.getAnnotation(Requires.class);
+    return requires != null && isMemberWith(requires.value(), espace, file);
+  }
+
+  private boolean isAgentFor(Optional<FileNumber> file) {
+    if (file.isEmpty()) {
+      return desks.isAgent(caller.ssn());
+    }
+    return files
+        .find(file.get())
+        .flatMap(FileDirectory.Entry::desk)
+        .filter(desk -> desks.serves(caller.ssn(), desk))
+        .isPresent();
+  }
+
+  private boolean isMemberWith(Right right, Optional<EspaceId> espace, Optional<FileNumber> file) {
+    if (file.isPresent()) {
+      Optional<FileDirectory.Entry> entry = files.find(file.get());
+      return entry
+          .filter(e -> espace.isEmpty() || espace.get().equals(e.espace()))
+          .filter(e -> rights.holds(caller.ssn(), e.espace(), right, Optional.of(e.compartment())))
+          .isPresent();
+    }
+    return espace.filter(id -> rights.holds(caller.ssn(), id, right, Optional.empty())).isPresent();
+  }
+}
