@@ -1,0 +1,28 @@
+package lu.espace.casefile.domain;
+
+import lu.espace.shared.domain.ErrorCode;
+
+/** Why something cannot be done with a case file. */
+public enum CaseFileError implements ErrorCode {
+  /** It is signed: the answers stand. */
+  NOT_CHANGEABLE("ESP-0801"),
+  /** Where the file stands, this step is not the next one. */
+  NOT_NOW("ESP-0802"),
+  /** Answers are missing or wrong. */
+  INCOMPLETE("ESP-0803"),
+  /** The signed document is not the one that was prepared last. */
+  OTHER_DOCUMENT("ESP-0804"),
+  /** Rows were removed elsewhere, so that a position no longer means the same row. */
+  ROWS_MOVED("ESP-0805");
+
+  private final String code;
+
+  CaseFileError(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,35 @@
+package lu.espace.casefile.adapter;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import lu.espace.shared.domain.Compartment;
+import lu.espace.shared.domain.EspaceId;
+import lu.espace.shared.domain.FileNumber;
+import lu.espace.shared.port.FileDirectory;
+
+/** Looks the owner and the desk of a case file up in the database. */
+@Dependent
+public class CaseFileDirectory implements FileDirectory {
+
+  @PersistenceContext(unitName = "espace")
+  private EntityManager entities;
+
+  @Override
+  public Optional<Entry> find(FileNumber number) {
+    return entities
+        .createQuery(
+            "select f.espaceId, f.compartment, f.desk from CaseFile f where f.number = :number",
+            Object[].class)
+        .setParameter("number", number.value())
+        .getResultStream()
+        .findFirst()
+        .map(CaseFileDirectory::entry);
+  }
+
+  private static Entry entry(Object[] row) {
+    return new Entry(
+        new EspaceId((Long) row[0]), (Compartment) row[1], Optional.ofNullable((String) row[2]));
+  }
+}
