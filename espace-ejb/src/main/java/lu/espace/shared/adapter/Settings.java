@@ -1,0 +1,82 @@
+package lu.espace.shared.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Set;
+import lu.espace.shared.port.Configuration;
+
+/**
+ * Reads the settings from the server's system properties, at each use, so that a change in the
+ * management console counts at once. The server's configuration script defines every one of them.
+ */
+@ApplicationScoped
+public class Settings implements Configuration {
+
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  @Override
+  public URI publicUrl() {
+    return address("espace.public.url");
+  }
+
+  @Override
+  public URI professionalUrl() {
+    return address("espace.pro.url");
+  }
+
+  @Override
+  public URI signingApi() {
+    return address("espace.signing.api");
+  }
+
+  @Override
+  public URI signingOauth() {
+    return address("espace.signing.oauth");
+  }
+
+  @Override
+  public String signingClientId() {
+    return text("espace.signing.client-id");
+  }
+
+  @Override
+  public URI timeStamping() {
+    return address("espace.tsa.url");
+  }
+
+  @Override
+  public Path trustAnchors() {
+    return Path.of(text("espace.trust.anchors"));
+  }
+
+  @Override
+  public Path desks() {
+    return Path.of(text("espace.desks.file"));
+  }
+
+  @Override
+  public String mailFrom() {
+    return text("espace.mail.from");
+  }
+
+  private static String text(String property) {
+    String value = System.getProperty(property);
+    if (value == null || value.isBlank()) {
+      throw new IllegalStateException("System property " + property + " is not set");
+    }
+    return value.strip();
+  }
+
+  /** Without TLS only to this machine: what goes to these addresses is secret or signed. */
+  private static URI address(String property) {
+    URI address = URI.create(text(property));
+    boolean plain = "http".equals(address.getScheme());
+    boolean allowed =
+        "https".equals(address.getScheme()) || (plain && LOOPBACK.contains(address.getHost()));
+    if (!allowed) {
+      throw new IllegalStateException("System property " + property + " needs an https address");
+    }
+    return address;
+  }
+}

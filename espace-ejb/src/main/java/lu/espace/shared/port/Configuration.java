@@ -1,0 +1,35 @@
+package lu.espace.shared.port;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/** What an administrator sets for this installation, in the server's system properties. */
+public interface Configuration {
+
+  /** Address of the public pages. */
+  URI publicUrl();
+
+  /** Address of the pages behind the certificate. */
+  URI professionalUrl();
+
+  /** Base address of the signing server's Cloud Signature Consortium interface. */
+  URI signingApi();
+
+  /** Base address of the signing server's OAuth2 pages. */
+  URI signingOauth();
+
+  /** The product's name at the signing server. */
+  String signingClientId();
+
+  /** The time-stamping authority. */
+  URI timeStamping();
+
+  /** File with the certificates of the authorities whose certificates are accepted (PEM). */
+  Path trustAnchors();
+
+  /** File that names the institutions, their desks and the agents of each (XML). */
+  Path desks();
+
+  /** Sender of the product's mail. */
+  String mailFrom();
+}

@@ -1,0 +1,25 @@
+package lu.espace.shared.service;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import lu.espace.shared.port.AuditTrail;
+
+/** Remembers the audit lines as {@code <verb> DONE|DENIED|FAILED [reason]}. */
+public final class TestAudit implements AuditTrail {
+
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+
+  public List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  @Override
+  public void done(Act act) {
+    lines.add(act.verb() + " DONE");
+  }
+
+  @Override
+  public void notDone(Act act, Outcome outcome, String reason) {
+    lines.add(act.verb() + " " + outcome + " " + reason);
+  }
+}
