@@ -1,0 +1,10 @@
+package lu.espace.casefile.domain;
+
+/** What a receipt proves. */
+public enum ReceiptKind {
+  SENT,
+  DELIVERED,
+  ACKNOWLEDGED,
+  STATUS,
+  MESSAGE
+}
