@@ -1,0 +1,119 @@
+package lu.espace.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The browser of the tests: the system's Chromium, installed through the system's package manager
+ * where it is missing. The same step makes names under {@code localhost} resolve, which glibc
+ * leaves to a module of its own.
+ */
+final class Chromium implements AutoCloseable {
+
+  private static final List<String> PROGRAMS =
+      List.of("chromium", "chromium-browser", "google-chrome");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium(Playwright playwright, Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  static Chromium launch() {
+    Path program = installed();
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(program)
+                    .setHeadless(true)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-dev-shm-usage",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    return new Chromium(playwright, browser);
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static Path installed() {
+    Optional<Path> found = find();
+    if (found.isPresent() && resolves("pro.localhost")) {
+      return found.get();
+    }
+    run("apt-get", "update", "-qq");
+    run(
+        "apt-get",
+        "install",
+        "-y",
+        "-qq",
+        "--no-install-recommends",
+        "chromium",
+        "libnss-myhostname");
+    return find()
+        .orElseThrow(
+            () ->
+                new IllegalStateException("No Chromium, and none could be installed: " + PROGRAMS));
+  }
+
+  private static Optional<Path> find() {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .flatMap(folder -> PROGRAMS.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static boolean resolves(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException unknown) {
+      return false;
+    }
+  }
+
+  private static void run(String... command) {
+    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+    try {
+      int exit = builder.start().waitFor();
+      if (exit != 0) {
+        throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
+      }
+    } catch (IOException cannot) {
+      throw new UncheckedIOException(cannot);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}
