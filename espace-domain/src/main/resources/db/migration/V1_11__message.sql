@@ -1,5 +1,5 @@
 -- What desks and businesses write to each other about a case file.
-create sequence message_seq start with 1 increment by 50;
+create sequence message_seq start with 50 increment by 50;
 
 create table message (
   id bigint not null primary key,

@@ -1,8 +1,8 @@
 -- The public authorities, their desks and agents, and each desk's inbox.
-create sequence institution_seq start with 1 increment by 50;
-create sequence desk_seq start with 1 increment by 50;
-create sequence desk_agent_seq start with 1 increment by 50;
-create sequence desk_file_seq start with 1 increment by 50;
+create sequence institution_seq start with 50 increment by 50;
+create sequence desk_seq start with 50 increment by 50;
+create sequence desk_agent_seq start with 50 increment by 50;
+create sequence desk_file_seq start with 50 increment by 50;
 
 create table institution (
   id bigint not null primary key,

@@ -1,5 +1,5 @@
 -- From the prepared document to the desk: what is signed, what was sent, and its way there.
-create sequence prepared_document_seq start with 1 increment by 50;
+create sequence prepared_document_seq start with 50 increment by 50;
 create table prepared_document (
   id bigint not null primary key,
   case_file_id bigint not null,
@@ -12,7 +12,7 @@ create table prepared_document (
   constraint prepared_document_file_fk foreign key (case_file_id) references case_file (id)
 );
 
-create sequence submission_seq start with 1 increment by 50;
+create sequence submission_seq start with 50 increment by 50;
 create table submission (
   id bigint not null primary key,
   case_file_id bigint not null,
@@ -25,7 +25,7 @@ create table submission (
   constraint submission_file_fk foreign key (case_file_id) references case_file (id)
 );
 
-create sequence receipt_seq start with 1 increment by 50;
+create sequence receipt_seq start with 50 increment by 50;
 create table receipt (
   id bigint not null primary key,
   case_file_id bigint not null,
@@ -37,7 +37,7 @@ create table receipt (
   constraint receipt_file_fk foreign key (case_file_id) references case_file (id)
 );
 
-create sequence outbox_entry_seq start with 1 increment by 50;
+create sequence outbox_entry_seq start with 50 increment by 50;
 create table outbox_entry (
   id bigint not null primary key,
   file_number varchar(14) not null,

@@ -1,5 +1,6 @@
 -- Case files: one filing of one procedure by one eSpace, from draft to decision.
-create sequence case_file_seq start with 1 increment by 50;
+-- The answers (instance) and what the timeline says about persons are sealed.
+create sequence case_file_seq start with 50 increment by 50;
 create table case_file (
   id bigint not null,
   number varchar(14) not null,
@@ -28,14 +29,14 @@ create index case_file_espace_ix on case_file (espace_id, changed_at, id);
 -- The desk's list.
 create index case_file_desk_ix on case_file (desk, changed_at, id);
 
-create sequence timeline_event_seq start with 1 increment by 50;
+create sequence timeline_event_seq start with 50 increment by 50;
 create table timeline_event (
   id bigint not null,
   case_file_id bigint not null,
   happened_at timestamp(6) with time zone not null,
   kind varchar(20) not null,
-  actor varchar(200) not null,
-  detail varchar(500),
+  actor ${blob} not null,
+  detail ${blob},
   constraint timeline_event_pk primary key (id),
   constraint timeline_event_case_file_fk foreign key (case_file_id) references case_file (id)
 );

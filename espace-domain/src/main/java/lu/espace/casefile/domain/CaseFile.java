@@ -1,6 +1,7 @@
 package lu.espace.casefile.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,7 @@ import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.ProcedureCode;
+import lu.espace.shared.domain.SealedBytes;
 import lu.espace.shared.domain.Ssn;
 
 /**
@@ -63,6 +65,7 @@ public class CaseFile {
   @Column(name = "language", length = 2, nullable = false)
   private Language language;
 
+  @Convert(converter = SealedBytes.class)
   @Column(name = "instance", nullable = false)
   private byte[] instance;
 

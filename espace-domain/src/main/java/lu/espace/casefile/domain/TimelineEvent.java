@@ -1,6 +1,7 @@
 package lu.espace.casefile.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,17 +13,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import lu.espace.shared.domain.SealedText;
 
 /** One thing that happened to a case file, as both sides may read it; never changed afterwards. */
 @Entity
 @Table(name = "timeline_event")
 public class TimelineEvent {
-
-  /** Longest name of an actor. */
-  public static final int MAX_ACTOR = 200;
-
-  /** Longest detail. */
-  public static final int MAX_DETAIL = 500;
 
   @Id
   @SequenceGenerator(
@@ -42,10 +38,12 @@ public class TimelineEvent {
   @Column(name = "kind", length = 20, nullable = false, updatable = false)
   private TimelineKind kind;
 
-  @Column(name = "actor", length = MAX_ACTOR, nullable = false, updatable = false)
+  @Convert(converter = SealedText.class)
+  @Column(name = "actor", nullable = false, updatable = false)
   private String actor;
 
-  @Column(name = "detail", length = MAX_DETAIL, updatable = false)
+  @Convert(converter = SealedText.class)
+  @Column(name = "detail", updatable = false)
   private String detail;
 
   protected TimelineEvent() {}
