@@ -57,6 +57,11 @@ public class OutboxEntry {
     dueAt = now.plus(OutboxPatience.after(attempts));
   }
 
+  /** It was put on the queue again; the next time only after another pause. */
+  public void announced(Instant now) {
+    dueAt = now.plus(OutboxPatience.after(attempts));
+  }
+
   /** The desk has the file. */
   public void done(Instant now) {
     doneAt = now;

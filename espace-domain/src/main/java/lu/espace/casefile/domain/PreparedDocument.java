@@ -2,6 +2,7 @@ package lu.espace.casefile.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -40,6 +41,8 @@ public class PreparedDocument {
   @Column(nullable = false)
   private byte[] instance;
 
+  @Embedded private Recipient recipient;
+
   @Column(name = "prepared_by", nullable = false, length = Ssn.MAX_LENGTH)
   private String preparedBy;
 
@@ -60,13 +63,15 @@ public class PreparedDocument {
    *
    * @param printed the id of the stored PDF
    * @param filed the instance as it lies in the PDF
+   * @param addressedTo as the PDF says it
    */
-  public void replace(long printed, byte[] filed, Ssn by, Instant at) {
+  public void replace(long printed, byte[] filed, Recipient addressedTo, Ssn by, Instant at) {
     if (signedDocumentId != null) {
       throw new IllegalStateException("A signed document cannot be replaced");
     }
     documentId = printed;
     instance = filed.clone();
+    recipient = Objects.requireNonNull(addressedTo, "addressedTo");
     preparedBy = by.value();
     preparedAt = Objects.requireNonNull(at, "at");
   }
@@ -82,6 +87,10 @@ public class PreparedDocument {
 
   public byte[] instance() {
     return instance.clone();
+  }
+
+  public Recipient recipient() {
+    return recipient;
   }
 
   public Ssn preparedBy() {

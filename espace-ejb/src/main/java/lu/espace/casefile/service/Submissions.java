@@ -1,0 +1,51 @@
+package lu.espace.casefile.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import lu.espace.casefile.domain.CaseFile;
+import lu.espace.casefile.domain.PreparedDocument;
+import lu.espace.casefile.domain.Submission;
+import lu.espace.shared.domain.BusinessException;
+import lu.espace.shared.domain.SharedError;
+
+/** The prepared documents and the submissions; part of the calling service's transaction. */
+@Dependent
+class Submissions {
+
+  @PersistenceContext(unitName = "espace")
+  private EntityManager store;
+
+  void add(Submission submission) {
+    store.persist(submission);
+  }
+
+  void add(PreparedDocument document) {
+    store.persist(document);
+  }
+
+  Optional<Submission> find(CaseFile file) {
+    return store
+        .createQuery("select s from Submission s where s.caseFileId = :file", Submission.class)
+        .setParameter("file", file.id().value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<PreparedDocument> findDocument(CaseFile file) {
+    return store
+        .createQuery(
+            "select d from PreparedDocument d where d.caseFileId = :file", PreparedDocument.class)
+        .setParameter("file", file.id().value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * @throws BusinessException {@link SharedError#NOT_FOUND} where nothing was prepared
+   */
+  PreparedDocument getDocument(CaseFile file) {
+    return findDocument(file).orElseThrow(() -> new BusinessException(SharedError.NOT_FOUND));
+  }
+}
