@@ -1,14 +1,17 @@
 package lu.espace.casefile.service;
 
 import jakarta.enterprise.context.Dependent;
-import lu.espace.shared.domain.Ssn;
+import jakarta.inject.Inject;
+import lu.espace.shared.service.Caller;
 
-/** How a person who acts on a file is called in its timeline. */
+/** The names of persons as the timeline tells them. */
 @Dependent
-public class Actors {
+class Actors {
 
-  /** The person's name. */
-  public String name(Ssn person) {
-    return person.value();
+  @Inject private Caller caller;
+
+  /** The caller's name; its number where the name was never read from a certificate. */
+  String caller() {
+    return caller.name();
   }
 }

@@ -16,7 +16,6 @@ import lu.espace.casefile.port.Outbox;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Right;
-import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.Guarded;
 import lu.espace.shared.service.Requires;
@@ -59,10 +58,9 @@ public class SendCaseFile {
   }
 
   private void freeze(CaseFile file, Submission submission) {
-    Ssn sender = submission.sentBy();
     Instant at = submission.sentAt();
     submissions.add(submission);
-    history.add(new TimelineEvent(file.id(), at, TimelineKind.SENT, actors.name(sender)));
+    history.add(new TimelineEvent(file.id(), at, TimelineKind.SENT, actors.caller()));
     history.prove(file, ReceiptKind.SENT, at, submission.instanceHash());
   }
 
