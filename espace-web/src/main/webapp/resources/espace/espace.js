@@ -1,0 +1,43 @@
+/* What the pages do in the browser. No page depends on it: without it nothing but comfort is missing. */
+(function () {
+  'use strict';
+
+  document.addEventListener('click', function (event) {
+    var print = event.target.closest('[data-print]');
+    if (print) {
+      window.print();
+      return;
+    }
+    var mail = event.target.closest('[data-mail]');
+    if (mail) {
+      mail.href = 'mailto:?subject=' + encodeURIComponent(document.title) + '&body=' + encodeURIComponent(location.href);
+      return;
+    }
+    var jump = event.target.closest('.error-summary a[href^="#"]');
+    if (jump) {
+      var target = document.getElementById(decodeURIComponent(jump.getAttribute('href').slice(1)));
+      if (target) {
+        event.preventDefault();
+        var input = target.matches('input, select, textarea, button') ? target : target.querySelector('input, select, textarea, button') || target;
+        input.focus();
+        input.scrollIntoView({ block: 'center' });
+      }
+    }
+  });
+
+  function showErrors() {
+    var summary = document.querySelector('.error-summary[data-focus]');
+    if (summary) {
+      summary.removeAttribute('data-focus');
+      summary.focus();
+      summary.scrollIntoView({ block: 'start' });
+    }
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    showErrors();
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', function () { window.setTimeout(showErrors, 0); });
+    }
+  });
+}());
