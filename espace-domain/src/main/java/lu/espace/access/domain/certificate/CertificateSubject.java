@@ -1,0 +1,60 @@
+package lu.espace.access.domain.certificate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.security.auth.x500.X500Principal;
+
+/**
+ * The person that a certificate names and the business for which it acts.
+ *
+ * @param number the subject's serialNumber, which stays the same in all certificates of a person;
+ *     empty in certificates that are none of a person
+ * @param commonName the whole name, where the issuer gave no separate parts
+ * @param organisation the name of the business
+ * @param identifiers of the business: the organizationIdentifier first, then the first
+ *     organisational unit
+ * @param department the second organisational unit
+ */
+public record CertificateSubject(
+    Optional<String> number,
+    String givenName,
+    String surname,
+    String commonName,
+    Title title,
+    Optional<String> organisation,
+    List<BusinessIdentifier> identifiers,
+    Optional<String> department,
+    Optional<String> email) {
+
+  static CertificateSubject of(X500Principal principal) {
+    SubjectName name = SubjectName.of(principal);
+    List<String> units = name.all(SubjectName.ORGANISATIONAL_UNIT);
+    return new CertificateSubject(
+        name.first(SubjectName.SERIAL_NUMBER),
+        name.first(SubjectName.GIVEN_NAME).orElse(""),
+        name.first(SubjectName.SURNAME).orElse(""),
+        name.first(SubjectName.COMMON_NAME).orElse(""),
+        name.first(SubjectName.TITLE).map(Title::of).orElse(Title.OTHER),
+        name.first(SubjectName.ORGANISATION),
+        identifiers(name, units),
+        units.stream().skip(1).findFirst(),
+        name.first(SubjectName.EMAIL));
+  }
+
+  private static List<BusinessIdentifier> identifiers(SubjectName name, List<String> units) {
+    List<String> candidates = new ArrayList<>(name.all(SubjectName.ORGANISATION_IDENTIFIER));
+    units.stream().findFirst().ifPresent(candidates::add);
+    return candidates.stream()
+        .map(BusinessIdentifier::parse)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** Given name and surname, or the common name where these are missing. */
+  public String fullName() {
+    String full = (givenName + " " + surname).strip();
+    return full.isEmpty() ? commonName : full;
+  }
+}
