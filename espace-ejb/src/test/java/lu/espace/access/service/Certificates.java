@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import lu.espace.shared.service.ServiceTest;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -28,7 +29,7 @@ public enum Certificates {
   NONE("10800000000000000901", "Nora", "None", "Nobody", "NONE", "Administrator");
 
   private final String ssn;
-  private final byte[] encoded;
+  private final String encoded;
 
   Certificates(
       String ssn,
@@ -49,10 +50,10 @@ public enum Certificates {
   }
 
   public byte[] encoded() {
-    return encoded.clone();
+    return Base64.getDecoder().decode(encoded);
   }
 
-  private static byte[] issue(String subject) {
+  private static String issue(String subject) {
     try {
       KeyPair keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
       JcaX509v3CertificateBuilder builder =
@@ -64,11 +65,13 @@ public enum Certificates {
               new X500Name(subject),
               keys.getPublic());
       builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
-      return new JcaX509CertificateConverter()
-          .getCertificate(
-              builder.build(
-                  new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())))
-          .getEncoded();
+      return Base64.getEncoder()
+          .encodeToString(
+              new JcaX509CertificateConverter()
+                  .getCertificate(
+                      builder.build(
+                          new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())))
+                  .getEncoded());
     } catch (GeneralSecurityException | OperatorCreationException | CertIOException failure) {
       throw new IllegalStateException(failure);
     }

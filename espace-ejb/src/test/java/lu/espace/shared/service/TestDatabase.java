@@ -48,8 +48,7 @@ final class TestDatabase {
                 Map.entry("jakarta.persistence.validation.mode", "none"),
                 Map.entry("eclipselink.target-server", "None"),
                 Map.entry("eclipselink.weaving", "false"),
-                Map.entry("eclipselink.connection-pool.default.max", "8"),
-                Map.entry("eclipselink.logging.level", "WARNING")));
+                Map.entry("eclipselink.connection-pool.default.max", "8")));
   }
 
   static TestDatabase get() {
