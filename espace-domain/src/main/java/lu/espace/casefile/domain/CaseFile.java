@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.EspaceId;
@@ -209,6 +210,11 @@ public class CaseFile {
     require(followers(state).contains(next));
     state = next;
     touched(agent, at);
+  }
+
+  /** What the desk may say next. */
+  public Set<FileState> nextStates() {
+    return followers(state);
   }
 
   private static EnumSet<FileState> followers(FileState state) {

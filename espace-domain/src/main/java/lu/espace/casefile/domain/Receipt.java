@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import lu.espace.shared.domain.Sha256;
 
 /**
  * Evidence that something happened to a file at a moment. Each carries the fingerprint of the event

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import lu.espace.shared.domain.SealedBytes;
+import lu.espace.shared.domain.Sha256;
 import lu.espace.shared.domain.Ssn;
 
 /**

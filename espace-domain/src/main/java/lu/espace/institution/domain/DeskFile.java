@@ -59,6 +59,11 @@ public class DeskFile {
   /** What the inbox shows of a file before it is opened. */
   public record Content(String procedure, String procedureTitle, String businessName) {}
 
+  /** Its place in the order of arrival; people use the number. */
+  public long id() {
+    return id;
+  }
+
   public FileNumber number() {
     return new FileNumber(number);
   }

@@ -6,10 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lu.espace.message.domain.Message;
 import lu.espace.message.domain.Side;
 import lu.espace.shared.domain.FileNumber;
+import lu.espace.shared.domain.Sha256;
 
 /** The stored messages of a case file; part of the calling service's transaction. */
 @Dependent
@@ -23,10 +27,13 @@ public class Correspondence {
   /**
    * Adds a message.
    *
+   * @return the SHA-256 of its text
    * @throws lu.espace.shared.domain.BusinessException where the text is empty or too long
    */
-  public void write(FileNumber number, Side side, String author, String text) {
-    store.persist(new Message(number, side, author, text, clock.instant()));
+  public String write(FileNumber number, Side side, String author, String text) {
+    Message message = new Message(number, side, author, text, clock.instant());
+    store.persist(message);
+    return Sha256.of(message.text());
   }
 
   /** All messages of a file, the oldest first; those of the other side count as read from now. */
@@ -39,16 +46,20 @@ public class Correspondence {
     return lines;
   }
 
-  /** How many messages of the other side wait to be read. */
-  public long unread(Side reader, FileNumber number) {
+  /** How many messages of the other side wait to be read, by file; files without are left out. */
+  public Map<FileNumber, Long> unread(Side reader, Collection<FileNumber> numbers) {
+    if (numbers.isEmpty()) {
+      return Map.of();
+    }
     return store
         .createQuery(
-            "select count(m) from Message m"
-                + " where m.number = :number and m.side = :side and m.readAt is null",
-            Long.class)
-        .setParameter("number", number.value())
+            "select m.number, count(m) from Message m where m.number in :numbers"
+                + " and m.side = :side and m.readAt is null group by m.number",
+            Object[].class)
+        .setParameter("numbers", numbers.stream().map(FileNumber::value).toList())
         .setParameter("side", reader.other())
-        .getSingleResult();
+        .getResultStream()
+        .collect(Collectors.toMap(row -> new FileNumber((String) row[0]), row -> (Long) row[1]));
   }
 
   private List<Message> messages(FileNumber number) {

@@ -1,4 +1,4 @@
-package lu.espace.casefile.domain;
+package lu.espace.shared.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,7 +22,8 @@ public final class Sha256 {
     }
   }
 
-  static String of(String text) {
+  /** Of the text in UTF-8, in lower-case hexadecimal digits. */
+  public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 }
