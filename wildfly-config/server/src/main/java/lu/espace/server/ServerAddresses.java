@@ -1,0 +1,35 @@
+package lu.espace.server;
+
+import java.net.URI;
+
+/**
+ * The addresses of a server on this machine.
+ *
+ * @param portOffset added to every port of the product
+ */
+public record ServerAddresses(int portOffset) {
+
+  private static final int HTTP = 8080;
+  private static final int HTTPS = 8443;
+  private static final int MANAGEMENT = 9990;
+
+  /** Public pages; no certificate is asked for. */
+  public URI publicPages() {
+    return URI.create("https://localhost:" + (HTTPS + portOffset));
+  }
+
+  /** Pages behind a certificate. */
+  public URI professionalPages() {
+    return URI.create("https://pro.localhost:" + (HTTPS + portOffset));
+  }
+
+  /** What the server asks itself: trust services without TLS, on loopback. */
+  public URI backChannel() {
+    return URI.create("http://localhost:" + (HTTP + portOffset));
+  }
+
+  /** Management console, health and metrics. */
+  public URI management() {
+    return URI.create("http://127.0.0.1:" + (MANAGEMENT + portOffset));
+  }
+}
