@@ -1,6 +1,8 @@
 package lu.espace.server;
 
 import java.nio.file.Path;
+import lu.espace.sandbox.pki.SandboxFiles;
+import lu.espace.sandbox.pki.SandboxPki;
 
 /**
  * Keys and certificates that a server needs before it can be configured.
@@ -19,6 +21,18 @@ public record KeyMaterial(
     Path anchors,
     String password,
     String signingSecret) {
+
+  /** The keys of a sandbox's own authorities. */
+  public static KeyMaterial of(SandboxPki pki) {
+    Path directory = pki.directory();
+    return new KeyMaterial(
+        directory.resolve(SandboxFiles.SERVER_PUBLIC),
+        directory.resolve(SandboxFiles.SERVER_PRO),
+        directory.resolve(SandboxFiles.TRUST_STORE),
+        directory.resolve(SandboxFiles.ANCHORS),
+        pki.password(),
+        pki.clientSecret());
+  }
 
   @Override
   public String toString() {

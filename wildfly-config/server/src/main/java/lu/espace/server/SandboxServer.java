@@ -159,7 +159,7 @@ public final class SandboxServer implements AutoCloseable {
     withProperty("espace.signing.api", addresses.backChannel() + "/trust/csc/v2");
     withProperty("espace.signing.oauth", addresses.publicPages() + "/trust/oauth2");
     withProperty("espace.tsa.url", addresses.backChannel() + "/trust/tsa");
-    withProperty("espace.sandbox.certificates", keys.anchors().getParent().toString());
+    withProperty("espace.sandbox.directory", keys.anchors().getParent().toString());
   }
 
   private Map<String, String> environment() {
