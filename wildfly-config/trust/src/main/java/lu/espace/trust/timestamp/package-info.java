@@ -1,0 +1,2 @@
+/** The sandbox's time-stamping authority (RFC 3161). */
+package lu.espace.trust.timestamp;
