@@ -1,5 +1,6 @@
 package lu.espace.procedure.domain;
 
+import java.time.LocalDate;
 import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.ProcedureCode;
 
@@ -23,4 +24,10 @@ public interface ProcedureDefinition {
 
   /** The code of the desk that receives the files. */
   String desk();
+
+  /** What the public page says about it. */
+  ProcedureInformation information();
+
+  /** The first day on which this revision can be filed. */
+  LocalDate validFrom();
 }

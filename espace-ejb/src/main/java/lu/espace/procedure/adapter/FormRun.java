@@ -1,0 +1,95 @@
+package lu.espace.procedure.adapter;
+
+import java.util.Optional;
+import java.util.function.Function;
+import lu.espace.procedure.domain.ProcedureError;
+import lu.espace.shared.domain.BusinessException;
+
+/**
+ * Evaluates what a definition says about the nodes of one instance. Saxon-HE cannot stop an
+ * expression, so one alone is bounded by what the language allows and the clock is read between
+ * them.
+ */
+final class FormRun {
+
+  /** Far above what any form needs; only stops a runaway. */
+  private static final long MOST_NANOS = 5_000_000_000L;
+
+  /** The longest calculated value. */
+  private static final int MOST_CALCULATED = 4_000;
+
+  private final Instance instance;
+  private final Variables variables;
+  private final long start = System.nanoTime();
+
+  FormRun(Instance instance, Variables variables) {
+    this.instance = instance;
+    this.variables = variables;
+  }
+
+  /** Computes all calculated values; each comes after those that it depends on. */
+  void calculate() {
+    instance.definition().calculations().forEach(this::calculate);
+  }
+
+  void calculate(Bind bind) {
+    for (Cell cell : instance.cells(bind.path())) {
+      checkTime();
+      String value = bind.calculate().orElseThrow().text(cell.node(), variables);
+      if (value.length() > MOST_CALCULATED) {
+        throw new BusinessException(ProcedureError.TOO_LARGE);
+      }
+      if (!value.equals(cell.value())) {
+        cell.set(value);
+      }
+    }
+  }
+
+  /** Whether the node applies: it and everything that it stands in. */
+  boolean relevant(Cell cell) {
+    Optional<Boolean> known = cell.relevant();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    boolean inherited = cell.parent().map(this::relevant).orElse(true);
+    return cell.remember(inherited && test(cell, Bind::relevant, true));
+  }
+
+  /** Whether it must be filled; only asked where it applies. */
+  boolean required(Cell cell) {
+    return test(cell, Bind::required, false);
+  }
+
+  boolean readonly(Cell cell) {
+    boolean calculated = bind(cell).map(Bind::isCalculated).orElse(false);
+    return test(cell, Bind::readonly, calculated);
+  }
+
+  /** The first rule that the value breaks. */
+  Optional<Bind.Rule> broken(Cell cell) {
+    checkTime();
+    return bind(cell).stream()
+        .flatMap(bind -> bind.rules().stream())
+        .filter(rule -> !rule.test().test(cell.node(), variables, true))
+        .findFirst();
+  }
+
+  Optional<Bind> bind(Cell cell) {
+    return instance.definition().bind(cell.shape());
+  }
+
+  private boolean test(
+      Cell cell, Function<Bind, Optional<Expression>> property, boolean byDefault) {
+    checkTime();
+    return bind(cell)
+        .flatMap(property)
+        .map(expression -> expression.test(cell.node(), variables, byDefault))
+        .orElse(byDefault);
+  }
+
+  private void checkTime() {
+    if (System.nanoTime() - start > MOST_NANOS) {
+      throw new BusinessException(ProcedureError.TOO_SLOW);
+    }
+  }
+}

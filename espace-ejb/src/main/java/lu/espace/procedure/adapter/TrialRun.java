@@ -1,0 +1,99 @@
+package lu.espace.procedure.adapter;
+
+import java.time.LocalDate;
+import java.util.List;
+import lu.espace.shared.domain.Language;
+
+/**
+ * Evaluates every expression of a definition once on an empty instance and on filled ones, each
+ * choice with each of its answers in turn. What the compiler cannot see, such as a text compared
+ * with a date by the operator for dates, is found here and not by the first user.
+ */
+final class TrialRun {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  /** Answers tried of the longest choice. */
+  private static final int MOST_VARIANTS = 40;
+
+  private final SaxonDefinition definition;
+  private final Problems problems;
+  private final Variables variables = Variables.of(DAY, Language.FR);
+
+  TrialRun(SaxonDefinition definition, Problems problems) {
+    this.definition = definition;
+    this.problems = problems;
+  }
+
+  void run() {
+    evaluate(Instance.fresh(definition));
+    int variants = 2;
+    for (Bind bind : definition.binds()) {
+      variants = Math.max(variants, bind.choices().map(list -> list.values().size()).orElse(0));
+    }
+    for (int variant = 0; variant < Math.min(variants, MOST_VARIANTS); variant++) {
+      evaluate(filled(variant));
+    }
+  }
+
+  private Instance filled(int variant) {
+    Instance instance = Instance.fresh(definition);
+    for (Layout.Repeat repeat : definition.repeats()) {
+      if (instance.cells(repeat.path()).isEmpty()) {
+        instance.addRow(repeat);
+      }
+    }
+    for (Bind bind : definition.binds()) {
+      if (bind.type().isPresent() && !bind.isCalculated()) {
+        instance.cells(bind.path()).forEach(cell -> cell.set(sample(bind, variant)));
+      }
+    }
+    return instance;
+  }
+
+  private static String sample(Bind bind, int variant) {
+    return switch (bind.type().orElseThrow()) {
+      case TEXT, MULTILINE -> "Sample";
+      case INTEGER -> "4";
+      case DECIMAL -> "4.5";
+      case MONEY -> "1234.50";
+      case DATE -> DAY.plusDays(variant).toString();
+      case BOOLEAN -> variant % 2 == 0 ? "true" : "false";
+      case CHOICE -> {
+        List<String> values = bind.choices().orElseThrow().values();
+        yield values.get(variant % values.size());
+      }
+      case EMAIL -> "name@example.lu";
+      case PHONE -> "+352 12 34 56";
+      case IBAN -> "LU280019400644750000";
+      case COUNTRY -> "LU";
+    };
+  }
+
+  private void evaluate(Instance instance) {
+    FormRun run = new FormRun(instance, variables);
+    for (Bind bind : definition.calculations()) {
+      attempt(bind, () -> run.calculate(bind));
+    }
+    instance.root().all().forEach(cell -> evaluate(run, cell));
+  }
+
+  private void evaluate(FormRun run, Cell cell) {
+    run.bind(cell)
+        .ifPresent(
+            bind -> {
+              attempt(bind, () -> run.relevant(cell));
+              attempt(bind, () -> run.required(cell));
+              attempt(bind, () -> run.readonly(cell));
+              attempt(bind, () -> run.broken(cell));
+            });
+  }
+
+  private void attempt(Bind bind, Runnable evaluation) {
+    try {
+      evaluation.run();
+    } catch (Expression.ExpressionBroken e) {
+      problems.add(bind.place(), e.getMessage());
+    }
+  }
+}
