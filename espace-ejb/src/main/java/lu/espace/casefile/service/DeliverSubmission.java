@@ -14,6 +14,7 @@ import lu.espace.casefile.domain.Submission;
 import lu.espace.casefile.domain.TimelineEvent;
 import lu.espace.casefile.domain.TimelineKind;
 import lu.espace.casefile.port.InstitutionGateway;
+import lu.espace.shared.domain.DeskName;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.port.DeskNames;
@@ -70,7 +71,7 @@ public class DeliverSubmission {
   private String institution(Recipient recipient) {
     return desks
         .find(recipient.desk(), Language.FR)
-        .map(DeskNames.Names::shortName)
+        .map(DeskName::shortName)
         .orElse(recipient.desk());
   }
 }

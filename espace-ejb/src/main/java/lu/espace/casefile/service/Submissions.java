@@ -42,6 +42,11 @@ class Submissions {
         .findFirst();
   }
 
+  /** The file's document, or a new one that nothing was printed into yet. */
+  PreparedDocument documentOf(CaseFile file) {
+    return findDocument(file).orElseGet(() -> new PreparedDocument(file.id()));
+  }
+
   /**
    * @throws BusinessException {@link SharedError#NOT_FOUND} where nothing was prepared
    */

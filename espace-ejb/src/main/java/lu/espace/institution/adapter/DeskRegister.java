@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import lu.espace.institution.domain.Desk;
+import lu.espace.shared.domain.DeskName;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.port.DeskDirectory;
@@ -42,7 +43,7 @@ public class DeskRegister implements DeskDirectory, DeskNames {
   }
 
   @Override
-  public Optional<Names> find(String desk, Language language) {
+  public Optional<DeskName> find(String desk, Language language) {
     return store
         .createQuery(
             "select d from Desk d join fetch d.institution where d.code = :code", Desk.class)
@@ -52,8 +53,8 @@ public class DeskRegister implements DeskDirectory, DeskNames {
         .map(found -> names(found, language));
   }
 
-  private static Names names(Desk desk, Language language) {
-    return new Names(
+  private static DeskName names(Desk desk, Language language) {
+    return new DeskName(
         desk.institution().code(),
         desk.institution().name().in(language),
         desk.name().in(language));

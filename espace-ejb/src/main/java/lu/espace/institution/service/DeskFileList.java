@@ -16,6 +16,7 @@ import lu.espace.casefile.service.FileKey;
 import lu.espace.institution.domain.DeskFile;
 import lu.espace.message.domain.Side;
 import lu.espace.message.service.Correspondence;
+import lu.espace.shared.domain.DeskName;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.port.DeskNames;
@@ -95,6 +96,6 @@ public class DeskFileList {
   }
 
   private String name(String desk, Language language) {
-    return names.find(desk, language).map(DeskNames.Names::full).orElse(desk);
+    return names.find(desk, language).map(DeskName::full).orElse(desk);
   }
 }

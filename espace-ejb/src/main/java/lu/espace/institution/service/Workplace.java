@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import lu.espace.institution.domain.DeskFile;
 import lu.espace.shared.domain.BusinessException;
+import lu.espace.shared.domain.DeskName;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.SharedError;
@@ -46,6 +47,6 @@ class Workplace {
   /** The name under which the file's institution speaks; agents are not named to businesses. */
   String institutionOf(FileNumber number) {
     String desk = get(number).desk();
-    return names.find(desk, Language.FR).map(DeskNames.Names::shortName).orElse(desk);
+    return names.find(desk, Language.FR).map(DeskName::shortName).orElse(desk);
   }
 }

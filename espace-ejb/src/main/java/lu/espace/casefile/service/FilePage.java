@@ -1,0 +1,91 @@
+package lu.espace.casefile.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.espace.casefile.domain.CaseFile;
+import lu.espace.casefile.domain.Preparation;
+import lu.espace.casefile.domain.PreparedDocument;
+import lu.espace.casefile.domain.Submission;
+import lu.espace.procedure.domain.ProcedureDefinition;
+import lu.espace.shared.domain.DeskName;
+import lu.espace.shared.domain.FileNumber;
+import lu.espace.shared.domain.Language;
+import lu.espace.shared.domain.Right;
+import lu.espace.shared.port.DeskNames;
+import lu.espace.shared.port.RightsSource;
+import lu.espace.shared.service.Caller;
+import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.Requires;
+
+/** Shows one case file: where it stands, what happened, and what its reader may do next. */
+@Stateless
+@Guarded
+public class FilePage {
+
+  @Inject private CaseFiles files;
+  @Inject private Submissions submissions;
+  @Inject private History history;
+  @Inject private Forms forms;
+  @Inject private DeskNames desks;
+  @Inject private RightsSource rights;
+  @Inject private Caller caller;
+
+  @Requires(Right.VIEW)
+  public FileView of(FileNumber number, Language language) {
+    CaseFile file = files.get(number);
+    ProcedureDefinition definition = forms.definition(file);
+    return new FileView(
+        number,
+        definition.title().in(language),
+        recipient(definition, language),
+        file.state(),
+        document(file),
+        file.changedAt(),
+        submissions.find(file).map(Submission::sentAt).orElse(null),
+        timeline(file),
+        mine(file));
+  }
+
+  private DeskName recipient(ProcedureDefinition definition, Language language) {
+    return desks
+        .find(definition.desk(), language)
+        .orElseGet(
+            () ->
+                new DeskName(
+                    definition.institution(), definition.institution(), definition.desk()));
+  }
+
+  private FileView.Document document(CaseFile file) {
+    Optional<Preparation> preparation = file.preparation();
+    if (preparation.isEmpty()) {
+      return null;
+    }
+    PreparedDocument document = submissions.getDocument(file);
+    return new FileView.Document(
+        preparation.get().version(),
+        preparation.get().hash(),
+        document.preparedAt(),
+        document.signedDocumentId().isPresent());
+  }
+
+  private List<TimelineLine> timeline(CaseFile file) {
+    return history.of(file).stream()
+        .map(TimelineLine::of)
+        .sorted(Comparator.comparing(TimelineLine::at).reversed())
+        .toList();
+  }
+
+  private Set<Right> mine(CaseFile file) {
+    return Arrays.stream(Right.values())
+        .filter(
+            right ->
+                rights.holds(caller.ssn(), file.espace(), right, Optional.of(file.compartment())))
+        .collect(Collectors.toSet());
+  }
+}
