@@ -1,0 +1,27 @@
+package lu.espace.business.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import lu.espace.business.port.Memberships;
+import lu.espace.shared.service.Caller;
+import lu.espace.shared.service.ForHolders;
+import lu.espace.shared.service.Guarded;
+
+/** The eSpaces for which the caller may act. */
+@Stateless
+@Guarded
+public class MyEspaces {
+
+  @Inject private Caller caller;
+  @Inject private Memberships memberships;
+  @Inject private Businesses businesses;
+
+  @ForHolders
+  public List<EspaceView> list() {
+    return memberships.espacesOf(caller.ssn()).stream()
+        .map(businesses::get)
+        .map(business -> new EspaceView(business.espace(), business.legalName()))
+        .toList();
+  }
+}
