@@ -7,10 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import lu.espace.casefile.domain.CaseFile;
+import lu.espace.casefile.domain.FileState;
 import lu.espace.casefile.domain.TimelineEvent;
 import lu.espace.shared.domain.BusinessException;
+import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
+import lu.espace.shared.domain.ProcedureCode;
 import lu.espace.shared.domain.SharedError;
+import lu.espace.shared.domain.Ssn;
 
 /** The stored case files, by their numbers; part of the calling service's transaction. */
 @Dependent
@@ -41,6 +45,25 @@ class CaseFiles {
   CaseFile getForChange(FileNumber number) {
     return first(byNumber(number).setLockMode(LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(CaseFiles::notFound);
+  }
+
+  /** The draft of this revision that the holder began last and nobody changed since. */
+  Optional<CaseFile> findUntouched(
+      EspaceId espace, ProcedureCode procedure, long revisionId, Ssn holder) {
+    return first(
+        entities
+            .createQuery(
+                "select f from CaseFile f where f.espaceId = :espace"
+                    + " and f.procedureCode = :procedure and f.revisionId = :revision"
+                    + " and f.createdBy = :holder and f.state = :draft and f.instanceVersion = 0"
+                    + " order by f.id desc",
+                CaseFile.class)
+            .setParameter("espace", espace.value())
+            .setParameter("procedure", procedure.value())
+            .setParameter("revision", revisionId)
+            .setParameter("holder", holder.value())
+            .setParameter("draft", FileState.DRAFT)
+            .setMaxResults(1));
   }
 
   private TypedQuery<CaseFile> byNumber(FileNumber number) {

@@ -1,27 +1,73 @@
 package lu.espace.casefile.service;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import lu.espace.casefile.domain.CaseFile;
+import lu.espace.procedure.domain.Change;
+import lu.espace.procedure.domain.FormContext;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.ProcedureDefinition;
+import lu.espace.procedure.port.FormEngine;
+import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Language;
+import lu.espace.shared.domain.ProcedureCode;
+import lu.espace.shared.service.Clocks;
 
-/** Runs the form of a case file; until the revisions are stored it has nothing to run. */
+/**
+ * Runs the form of a case file: by the revision that it was started with, with the safe's values.
+ */
 @Dependent
 class Forms {
+
+  @Inject private FormEngine engine;
+  @Inject private Revisions revisions;
+  @Inject private SafeValues safe;
+  @Inject private Clock clock;
+
+  /** The revision in force, for a new file. */
+  Current current(ProcedureCode procedure) {
+    return revisions.current(procedure);
+  }
+
   ProcedureDefinition definition(CaseFile file) {
-    throw new UnsupportedOperationException();
+    return revisions.definition(file.revisionId());
   }
 
+  /** The first answers of a new file. */
+  byte[] begin(ProcedureDefinition definition, EspaceId espace, Language language) {
+    return engine.begin(definition, context(espace, language));
+  }
+
+  /** The file's answers after the changes. */
+  byte[] change(CaseFile file, List<Change> changes, Language language) {
+    return engine.change(
+        definition(file), file.instance(), changes, context(file.espace(), language));
+  }
+
+  /** The form with the file's present answers. */
   FormView view(CaseFile file, Language language) {
-    throw new UnsupportedOperationException();
+    return view(file, file.instance(), language);
   }
 
+  /** The form with other answers of the same file, those that were filed for instance. */
   FormView view(CaseFile file, byte[] instance, Language language) {
-    throw new UnsupportedOperationException();
+    return engine.view(definition(file), instance, context(file.espace(), language));
   }
 
+  /** The present answers as they are filed: without those that do not apply. */
   byte[] filed(CaseFile file, Language language) {
-    throw new UnsupportedOperationException();
+    return engine.filed(definition(file), file.instance(), context(file.espace(), language));
   }
+
+  private FormContext context(EspaceId espace, Language language) {
+    Map<String, String> prefill = safe.of(espace);
+    return new FormContext(language, LocalDate.now(clock.withZone(Clocks.LUXEMBOURG)), prefill);
+  }
+
+  /** A revision under which a new file is started. */
+  record Current(long revisionId, ProcedureDefinition definition) {}
 }

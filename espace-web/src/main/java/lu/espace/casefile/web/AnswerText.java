@@ -26,10 +26,6 @@ final class AnswerText {
   /** Spaces of every width and the apostrophes by which some people group digits. */
   private static final Pattern FILLERS = Pattern.compile("[\\s\\u00a0\\u2007-\\u200a\\u202f'’]");
 
-  /** What XML 1.0 cannot hold; pasted from word processors now and then. */
-  private static final Pattern NO_XML =
-      Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
-
   private final Language language;
 
   AnswerText(Language language) {
@@ -49,7 +45,7 @@ final class AnswerText {
 
   /** The value that the typed text stands for. */
   String meant(FieldType type, String typed) {
-    String text = NO_XML.matcher(typed).replaceAll("").replace("\r\n", "\n");
+    String text = typed.replace("\r\n", "\n");
     return switch (type) {
       case TEXT, MULTILINE -> text;
       case DATE -> meantDate(text.strip());

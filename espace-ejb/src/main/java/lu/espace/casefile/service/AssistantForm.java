@@ -1,0 +1,45 @@
+package lu.espace.casefile.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import lu.espace.casefile.domain.CaseFile;
+import lu.espace.procedure.domain.ProcedureDefinition;
+import lu.espace.shared.domain.FileNumber;
+import lu.espace.shared.domain.Language;
+import lu.espace.shared.domain.Right;
+import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.Requires;
+
+/** Shows the form of a case file with its answers as they are now. */
+@Stateless
+@Guarded
+public class AssistantForm {
+
+  @Inject private CaseFiles files;
+  @Inject private Forms forms;
+
+  /** For whoever fills it. */
+  @Requires(Right.PREPARE)
+  public AssistantView of(FileNumber number, Language language) {
+    return view(number, language);
+  }
+
+  /** For whoever reads what was answered. */
+  @Requires(Right.VIEW)
+  public AssistantView read(FileNumber number, Language language) {
+    return view(number, language);
+  }
+
+  private AssistantView view(FileNumber number, Language language) {
+    CaseFile file = files.get(number);
+    ProcedureDefinition definition = forms.definition(file);
+    return new AssistantView(
+        number,
+        definition.title().in(language),
+        definition.institution(),
+        file.state(),
+        file.instanceVersion(),
+        file.changedAt(),
+        forms.view(file, language));
+  }
+}

@@ -1,0 +1,69 @@
+package lu.espace.casefile.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import lu.espace.casefile.domain.CaseFile;
+import lu.espace.casefile.domain.TimelineEvent;
+import lu.espace.casefile.domain.TimelineKind;
+import lu.espace.shared.domain.BusinessException;
+import lu.espace.shared.domain.EspaceId;
+import lu.espace.shared.domain.FileNumber;
+import lu.espace.shared.domain.Language;
+import lu.espace.shared.domain.ProcedureCode;
+import lu.espace.shared.domain.Right;
+import lu.espace.shared.domain.SharedError;
+import lu.espace.shared.port.RightsSource;
+import lu.espace.shared.service.Caller;
+import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.Requires;
+
+/**
+ * Begins a case file: a draft with what the safe knows already filled in. A draft of the same
+ * procedure that the caller began and left untouched is taken up again, so that a second click
+ * makes no second file.
+ */
+@Stateless
+@Guarded
+public class StartCaseFile {
+
+  @Inject private CaseFiles files;
+  @Inject private Forms forms;
+  @Inject private RightsSource rights;
+  @Inject private Actors actors;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  @Requires(Right.PREPARE)
+  public FileNumber start(EspaceId espace, ProcedureCode procedure, Language language) {
+    Forms.Current form = forms.current(procedure);
+    if (!rights.holds(
+        caller.ssn(), espace, Right.PREPARE, Optional.of(form.definition().compartment()))) {
+      throw new BusinessException(SharedError.DENIED);
+    }
+    return files
+        .findUntouched(espace, procedure, form.revisionId(), caller.ssn())
+        .orElseGet(() -> begin(espace, form, language))
+        .number();
+  }
+
+  private CaseFile begin(EspaceId espace, Forms.Current form, Language language) {
+    Instant now = clock.instant();
+    CaseFile file =
+        CaseFile.started(
+            espace,
+            new CaseFile.Filing(
+                form.definition().code(),
+                form.revisionId(),
+                form.definition().compartment(),
+                language),
+            forms.begin(form.definition(), espace, language),
+            caller.ssn(),
+            now);
+    files.add(file);
+    files.add(new TimelineEvent(file.id(), now, TimelineKind.STARTED, actors.caller()));
+    return file;
+  }
+}

@@ -1,0 +1,126 @@
+package lu.espace.casefile.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import lu.espace.procedure.domain.BlockView;
+import lu.espace.procedure.domain.Change;
+import lu.espace.procedure.domain.FieldType;
+import lu.espace.procedure.domain.FieldView;
+import lu.espace.procedure.domain.StepView;
+import lu.espace.shared.domain.Language;
+import org.junit.jupiter.api.Test;
+
+class StepFormTest {
+
+  private static final FieldView TITLE = field("title", "/v/title", FieldType.TEXT, "Maçon");
+  private static final FieldView START = field("start", "/v/start", FieldType.DATE, "2026-11-23");
+  private static final FieldView LEVEL = field("level", "/v/l[1]/level", FieldType.TEXT, "");
+
+  private final StepForm form = new StepForm(step(TITLE, START, LEVEL), Language.FR);
+
+  @Test
+  void onlyWhatWasTypedIsAChange() {
+    assertThat(form.changes()).isEmpty();
+
+    form.getTyped().put("/v/start", "24.11.2026");
+    assertThat(form.changes()).containsExactly(new Change.Set("/v/start", "2026-11-24"));
+    assertThat(form.change("/v/title")).isEmpty();
+  }
+
+  @Test
+  void anEmptiedFieldIsAChange() {
+    form.getTyped().put("/v/title", null);
+
+    assertThat(form.change("/v/title")).contains(new Change.Set("/v/title", ""));
+  }
+
+  @Test
+  void whatWasSavedIsNotSavedAgainAndStaysAsItWasTyped() {
+    form.getTyped().put("/v/start", "24/11/2026");
+    List<Change> changes = form.changes();
+    List<String> redraw =
+        form.take(
+            step(TITLE, field("start", "/v/start", FieldType.DATE, "2026-11-24"), LEVEL), changes);
+
+    assertThat(form.changes()).isEmpty();
+    assertThat(form.getTyped()).containsEntry("/v/start", "24/11/2026");
+    assertThat(redraw).containsExactly("n_start");
+  }
+
+  @Test
+  void aFieldThatSomebodyElseChangedIsDrawnAgain() {
+    List<String> redraw =
+        form.take(
+            step(field("title", "/v/title", FieldType.TEXT, "Plâtrier"), START, LEVEL), List.of());
+
+    assertThat(redraw).containsExactly("w_title");
+    assertThat(form.getTyped()).containsEntry("/v/title", "Plâtrier");
+    assertThat(form.changes()).isEmpty();
+  }
+
+  @Test
+  void fieldsInRowsHaveIdsOfTheirOwn() {
+    assertThat(form.domId("/v/l[1]/level")).isEqualTo("languages_1_level");
+  }
+
+  @Test
+  void whatIsMissingIsSaidOnlyOnceTheStepIsChecked() {
+    StepForm empty = new StepForm(step(missing("title", "/v/title"), START, LEVEL), Language.FR);
+    assertThat(empty.shows("/v/title")).isFalse();
+
+    assertThat(empty.check()).contains("n_title", "c_languages");
+    assertThat(empty.shows("/v/title")).isTrue();
+    assertThat(empty.getAlerts())
+        .containsExactly(new StepForm.Alert("a:i_title", "title", "Needed"));
+  }
+
+  @Test
+  void aWrongValueIsSaidAtOnce() {
+    StepForm wrong = new StepForm(step(wrong("title", "/v/title"), START, LEVEL), Language.FR);
+
+    assertThat(wrong.shows("/v/title")).isTrue();
+  }
+
+  private static StepView step(FieldView title, FieldView start, FieldView level) {
+    BlockView.Repeat languages =
+        new BlockView.Repeat(
+            "languages",
+            "/v/l",
+            "Languages",
+            "",
+            "Language",
+            "Add",
+            1,
+            5,
+            true,
+            null,
+            List.of(new BlockView.Row(1, "/v/l[1]", List.of(level))));
+    return new StepView(
+        "post",
+        "The post",
+        "",
+        true,
+        Arrays.asList(new BlockView.Single(title), new BlockView.Single(start), languages));
+  }
+
+  private static FieldView field(String id, String path, FieldType type, String value) {
+    return view(id, path, type, value, false, null);
+  }
+
+  private static FieldView missing(String id, String path) {
+    return view(id, path, FieldType.TEXT, "", true, "Needed");
+  }
+
+  private static FieldView wrong(String id, String path) {
+    return view(id, path, FieldType.TEXT, "x", false, "Too short");
+  }
+
+  private static FieldView view(
+      String id, String path, FieldType type, String value, boolean missing, String problem) {
+    return new FieldView(
+        id, path, type, id, "", value, value, true, true, false, 0, List.of(), missing, problem,
+        false);
+  }
+}
