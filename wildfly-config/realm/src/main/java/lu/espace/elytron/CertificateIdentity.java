@@ -1,10 +1,13 @@
 package lu.espace.elytron;
 
 import java.security.Principal;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.security.spec.AlgorithmParameterSpec;
-import java.util.List;
 import java.util.Optional;
+import lu.espace.access.domain.certificate.CertificateContent;
+import lu.espace.access.domain.certificate.CertificateReader;
+import lu.espace.access.domain.certificate.CertificateSubject;
 import org.jboss.logging.Logger;
 import org.wildfly.security.auth.SupportLevel;
 import org.wildfly.security.auth.server.RealmIdentity;
@@ -45,29 +48,43 @@ final class CertificateIdentity implements RealmIdentity {
     if (!(evidence instanceof X509PeerCertificateChainEvidence shown)) {
       return false;
     }
-    X509Certificate certificate = shown.getFirstCertificate();
     if (trust.isPresent() && !trust.get().trusts(shown.getPeerCertificateChain())) {
       LOG.warn("ESP-0190 A certificate was presented that leads to no accepted authority");
       return false;
     }
-    CertificateFacts facts = CertificateFacts.of(certificate);
-    verified = facts.first(CertificateFacts.SERIAL_NUMBER).filter(this::isPrincipal).isPresent();
-    if (verified) {
-      fill(facts);
-    }
+    Optional<CertificateContent> content =
+        read(shown.getFirstCertificate())
+            .filter(read -> read.subject().number().filter(this::isPrincipal).isPresent());
+    verified = content.isPresent();
+    content.ifPresent(this::fill);
     return verified;
   }
 
-  private boolean isPrincipal(String serialNumber) {
-    return serialNumber.equals(principal.getName());
+  private static Optional<CertificateContent> read(X509Certificate certificate) {
+    try {
+      return Optional.of(CertificateReader.read(certificate));
+    } catch (CertificateException unreadable) {
+      LOG.warn("ESP-0192 A trusted certificate cannot be read", unreadable);
+      return Optional.empty();
+    }
   }
 
-  private void fill(CertificateFacts facts) {
-    RoleRules.Decision decision = rules.decide(facts);
+  private boolean isPrincipal(String number) {
+    return number.equals(principal.getName());
+  }
+
+  private void fill(CertificateContent certificate) {
+    RoleRules.Decision decision = rules.decide(certificate);
+    CertificateSubject subject = certificate.subject();
     attributes.addAll(ROLES, decision.roles());
-    decision.refusal().ifPresent(refusal -> attributes.addAll(REFUSAL, List.of(refusal.name())));
-    attributes.addAll("policy", facts.policies());
-    facts.subject().forEach(attributes::addAll);
+    decision.refusal().ifPresent(refusal -> attributes.addLast(REFUSAL, refusal.name()));
+    attributes.addLast("title", subject.title().name());
+    attributes.addLast("givenName", subject.givenName());
+    attributes.addLast("surname", subject.surname());
+    subject.organisation().ifPresent(name -> attributes.addLast("organisation", name));
+    subject.identifiers().forEach(id -> attributes.addLast("identifier", id.toString()));
+    attributes.addAll("policy", certificate.policies());
+    attributes.addLast("fingerprint", certificate.fingerprint());
     LOG.debugf("ESP-0191 A certificate gives the roles %s", decision.roles());
   }
 

@@ -1,16 +1,18 @@
 package lu.espace.elytron;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lu.espace.access.domain.certificate.CertificateContent;
 
 /**
  * Which certificate gives which roles: its policy must be one of those accepted for logging in, and
  * its title names the roles. Both are the administrator's to change, because the authority's
- * policies do change.
+ * policies do change. A key {@code title.PROFESSIONAL} holds the roles of that title.
  */
 final class RoleRules {
 
@@ -39,22 +41,21 @@ final class RoleRules {
         });
   }
 
-  Decision decide(CertificateFacts facts) {
-    if (!facts.authenticates()) {
+  Decision decide(CertificateContent certificate) {
+    if (!certificate.use().allowsLogin()) {
       return Decision.refused(Refusal.KEY_USAGE);
     }
-    boolean test = facts.policies().stream().anyMatch(RoleRules::isTest);
+    boolean test = certificate.policies().stream().anyMatch(RoleRules::isTest);
     if (test && !testCertificates) {
       return Decision.refused(Refusal.TEST_CERTIFICATE);
     }
-    if (!test && facts.policies().stream().noneMatch(policies::contains)) {
+    if (!test && Collections.disjoint(certificate.policies(), policies)) {
       return Decision.refused(Refusal.POLICY);
     }
-    return facts
-        .first(CertificateFacts.TITLE)
-        .map(rolesByTitle::get)
-        .map(roles -> new Decision(roles, Optional.empty()))
-        .orElseGet(() -> Decision.refused(Refusal.TITLE));
+    List<String> roles = rolesByTitle.getOrDefault(certificate.subject().title().name(), List.of());
+    return roles.isEmpty()
+        ? Decision.refused(Refusal.TITLE)
+        : new Decision(roles, Optional.empty());
   }
 
   private static boolean isTest(String policy) {
