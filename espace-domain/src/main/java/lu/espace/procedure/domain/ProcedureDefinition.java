@@ -1,6 +1,7 @@
 package lu.espace.procedure.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.ProcedureCode;
 
@@ -27,6 +28,9 @@ public interface ProcedureDefinition {
 
   /** What the public page says about it. */
   ProcedureInformation information();
+
+  /** The titles of the assistant's steps, those included that only some answers call for. */
+  List<LocalText> steps();
 
   /** The first day on which this revision can be filed. */
   LocalDate validFrom();

@@ -100,6 +100,11 @@ final class SaxonDefinition implements ProcedureDefinition {
   }
 
   @Override
+  public List<LocalText> steps() {
+    return steps.stream().map(Layout.Step::label).toList();
+  }
+
+  @Override
   public LocalDate validFrom() {
     return head.validFrom();
   }
@@ -129,7 +134,7 @@ final class SaxonDefinition implements ProcedureDefinition {
     return calculations;
   }
 
-  List<Layout.Step> steps() {
+  List<Layout.Step> layout() {
     return steps;
   }
 

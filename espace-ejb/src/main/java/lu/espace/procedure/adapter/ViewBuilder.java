@@ -27,7 +27,7 @@ final class ViewBuilder {
   }
 
   FormView build() {
-    return new FormView(instance.definition().steps().stream().map(this::step).toList());
+    return new FormView(instance.definition().layout().stream().map(this::step).toList());
   }
 
   private StepView step(Layout.Step step) {
