@@ -36,7 +36,7 @@ public class SessionFilter extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
     byte[] encoded = encoded(certificate.get());
     if (!isBound(request.getSession(false), fingerprint(encoded))) {
-      begin(request, fingerprint(encoded));
+      begin(request, encoded);
     }
     chain.doFilter(request, response);
   }
@@ -45,13 +45,16 @@ public class SessionFilter extends HttpFilter {
     return session != null && fingerprint.equals(session.getAttribute(BOUND_TO));
   }
 
-  private static void begin(HttpServletRequest request, String fingerprint) {
+  private static void begin(HttpServletRequest request, byte[] certificate) {
     HttpSession old = request.getSession(false);
     if (old != null) {
       old.invalidate();
     }
-    request.getSession(true).setAttribute(BOUND_TO, fingerprint);
-    request.changeSessionId();
+    // A form that comes without its session has expired; only going to a page begins a new one.
+    if ("GET".equals(request.getMethod())) {
+      request.getSession(true).setAttribute(BOUND_TO, fingerprint(certificate));
+      request.changeSessionId();
+    }
   }
 
   private static byte[] encoded(X509Certificate certificate) throws ServletException {
@@ -62,11 +65,11 @@ public class SessionFilter extends HttpFilter {
     }
   }
 
-  private static String fingerprint(byte[] encoded) throws ServletException {
+  private static String fingerprint(byte[] encoded) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded));
     } catch (NoSuchAlgorithmException impossible) {
-      throw new ServletException(impossible);
+      throw new IllegalStateException(impossible);
     }
   }
 }

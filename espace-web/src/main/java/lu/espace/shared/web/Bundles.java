@@ -39,6 +39,8 @@ public class Bundles {
           "notification",
           "audit");
 
+  private static final String NO_BREAK = "\u00a0";
+
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
   public Bundles() {
@@ -65,10 +67,18 @@ public class Bundles {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
       Map<String, String> result = new HashMap<>();
-      properties.forEach((key, value) -> result.put((String) key, (String) value));
+      properties.forEach(
+          (key, value) -> result.put((String) key, spaced(language, (String) value)));
       return result;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(name, unreadable);
     }
+  }
+
+  /** French puts a space before some signs, where no line may break. */
+  private static String spaced(Language language, String text) {
+    return language == Language.FR
+        ? text.replaceAll(" (?=[;:!?»])", NO_BREAK).replaceAll("(?<=«) ", NO_BREAK)
+        : text;
   }
 }

@@ -1,5 +1,6 @@
 package lu.espace.shared.web;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import lu.espace.shared.domain.BusinessException;
 
-/** Turns a refusal while a page is loading into the page that explains it. */
+/** Turns a refusal, or the end of a session, into the page that explains it. */
 public class FailureFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -21,6 +22,10 @@ public class FailureFilter extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | BusinessException thrown) {
+      if (thrown.getCause() instanceof ViewExpiredException && !response.isCommitted()) {
+        response.sendError(HttpServletResponse.SC_GONE);
+        return;
+      }
       Optional<BusinessException> refusal = Failures.causeOf(thrown);
       if (refusal.isEmpty() || response.isCommitted()) {
         throw thrown;

@@ -44,11 +44,6 @@ public class Prefs {
     return getLanguage().code();
   }
 
-  /** Public pages hold no component of PrimeFaces and do without its theme. */
-  public String getTheme() {
-    return Area.isProtected(request.getServletPath()) ? "espace" : "none";
-  }
-
   /** This page in each language. */
   public List<LanguageLink> getLinks() {
     return Arrays.stream(Language.values()).map(this::link).toList();

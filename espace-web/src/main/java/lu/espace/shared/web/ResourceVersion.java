@@ -24,7 +24,7 @@ public class ResourceVersion {
           "/resources/espace/pages.css",
           "/resources/espace/espace.js",
           "/resources/espace/icons.svg",
-          "/resources/primefaces-espace/theme.css");
+          "/resources/espace/theme.css");
 
   @Inject private ServletContext context;
   private String value;
