@@ -4,21 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.util.Map;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
-import javax.naming.ldap.Rdn;
+import java.util.Optional;
+import lu.espace.access.domain.certificate.CertificateContent;
+import lu.espace.access.domain.certificate.CertificateReader;
+import lu.espace.access.domain.certificate.Title;
 import lu.espace.shared.service.Caller;
 
 /** Why a certificate, or the lack of one, did not open the door; the page 403 explains it. */
 @Named("refusal")
 @RequestScoped
 public class Refusal {
-
-  private static final Map<String, String> TITLE = Map.of("2.5.4.12", "title");
-  private static final int DIGITAL_SIGNATURE = 0;
-  private static final int NON_REPUDIATION = 1;
 
   @Inject private HttpServletRequest request;
   @Inject private Caller caller;
@@ -33,41 +30,36 @@ public class Refusal {
   }
 
   public Reason getReason() {
-    return ClientCertificate.of(request).map(this::reason).orElse(Reason.NONE);
+    if (ClientCertificate.of(request).isEmpty()) {
+      return Reason.NONE;
+    }
+    if (caller.isProfessional()) {
+      return Reason.FORBIDDEN;
+    }
+    return content().map(Refusal::reason).orElse(Reason.OTHER);
   }
 
   /** The name on the certificate, so that the reader sees which one the browser sent. */
   public String getName() {
-    return ClientCertificate.of(request).map(c -> attribute(c, "CN")).orElse("");
+    return content().map(content -> content.subject().commonName()).orElse("");
   }
 
-  private Reason reason(X509Certificate certificate) {
-    if (caller.isProfessional()) {
-      return Reason.FORBIDDEN;
-    }
-    if (isForSignatures(certificate.getKeyUsage())) {
+  private static Reason reason(CertificateContent content) {
+    if (!content.use().allowsLogin()) {
       return Reason.SIGNATURE;
     }
-    return "Private Person".equals(attribute(certificate, "title")) ? Reason.PRIVATE : Reason.OTHER;
+    return content.subject().title() == Title.PRIVATE ? Reason.PRIVATE : Reason.OTHER;
   }
 
-  private static boolean isForSignatures(boolean[] usage) {
-    return usage != null && usage[NON_REPUDIATION] && !usage[DIGITAL_SIGNATURE];
-  }
-
-  private static String attribute(X509Certificate certificate, String type) {
-    String subject = certificate.getSubjectX500Principal().getName("RFC2253", TITLE);
+  private Optional<CertificateContent> content() {
+    Optional<X509Certificate> certificate = ClientCertificate.of(request);
+    if (certificate.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return new LdapName(subject)
-          .getRdns().stream()
-              .filter(part -> part.getType().equalsIgnoreCase(type))
-              .map(Rdn::getValue)
-              .filter(String.class::isInstance)
-              .map(String.class::cast)
-              .findFirst()
-              .orElse("");
-    } catch (InvalidNameException unreadable) {
-      return "";
+      return Optional.of(CertificateReader.read(certificate.get()));
+    } catch (CertificateException unreadable) {
+      return Optional.empty();
     }
   }
 }

@@ -1,5 +1,6 @@
 package lu.espace.access.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,6 +14,8 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.Optional;
+import lu.espace.access.service.LoggedIn;
+import lu.espace.access.service.RecordLogin;
 
 /**
  * Binds the session to the certificate. The container's CLIENT-CERT neither renews the session's
@@ -23,6 +26,8 @@ public class SessionFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final String BOUND_TO = "lu.espace.certificate";
+
+  @Inject private transient RecordLogin logins;
 
   @Override
   protected void doFilter(
@@ -36,6 +41,7 @@ public class SessionFilter extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
     byte[] encoded = encoded(certificate.get());
     if (!isBound(request.getSession(false), fingerprint(encoded))) {
+      end(request);
       begin(request, encoded);
     }
     chain.doFilter(request, response);
@@ -45,16 +51,23 @@ public class SessionFilter extends HttpFilter {
     return session != null && fingerprint.equals(session.getAttribute(BOUND_TO));
   }
 
-  private static void begin(HttpServletRequest request, byte[] certificate) {
-    HttpSession old = request.getSession(false);
-    if (old != null) {
-      old.invalidate();
+  private static void end(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
     }
-    // A form that comes without its session has expired; only going to a page begins a new one.
-    if ("GET".equals(request.getMethod())) {
-      request.getSession(true).setAttribute(BOUND_TO, fingerprint(certificate));
-      request.changeSessionId();
+  }
+
+  /** A form that comes without its session has expired; only going to a page begins a new one. */
+  private void begin(HttpServletRequest request, byte[] certificate) {
+    if (!"GET".equals(request.getMethod())) {
+      return;
     }
+    LoggedIn holder = logins.record(certificate);
+    HttpSession session = request.getSession(true);
+    session.setAttribute(BOUND_TO, fingerprint(certificate));
+    session.setAttribute(CurrentHolder.ATTRIBUTE, holder);
+    request.changeSessionId();
   }
 
   private static byte[] encoded(X509Certificate certificate) throws ServletException {

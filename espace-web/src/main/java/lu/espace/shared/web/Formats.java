@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.Locale;
+import lu.espace.shared.domain.Language;
 import lu.espace.shared.service.Clocks;
 
 /** Dates, amounts and numbers as the reader writes them; times are those of Luxembourg. */
@@ -40,7 +42,7 @@ public class Formats {
   public String time(Instant instant) {
     return instant == null
         ? ""
-        : DateTimeFormatter.ofPattern("HH:mm", prefs.getLocale())
+        : DateTimeFormatter.ofPattern("HH:mm", writing(prefs.getLanguage()))
             .withZone(Clocks.LUXEMBOURG)
             .format(instant);
   }
@@ -51,17 +53,26 @@ public class Formats {
   }
 
   public String number(Number number) {
-    return number == null ? "" : NumberFormat.getInstance(prefs.getLocale()).format(number);
+    return number == null
+        ? ""
+        : NumberFormat.getInstance(writing(prefs.getLanguage())).format(number);
   }
 
   /** An amount in euro. */
   public String amount(BigDecimal amount) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(prefs.getLocale());
+    NumberFormat format = NumberFormat.getCurrencyInstance(writing(prefs.getLanguage()));
     format.setCurrency(Currency.getInstance("EUR"));
     return amount == null ? "" : format.format(amount);
   }
 
   private DateTimeFormatter dates(FormatStyle style) {
-    return DateTimeFormatter.ofLocalizedDate(style).withLocale(prefs.getLocale());
+    return DateTimeFormatter.ofLocalizedDate(style).withLocale(writing(prefs.getLanguage()));
+  }
+
+  /** How the language is written here: English as in Britain, the others as in Luxembourg. */
+  static Locale writing(Language language) {
+    return language == Language.EN
+        ? Locale.UK
+        : new Locale.Builder().setLanguage(language.code()).setRegion("LU").build();
   }
 }

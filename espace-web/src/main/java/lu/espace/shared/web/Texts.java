@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The texts in the reader's language: {@code #{i18n['casefile.list.title']}} in a page, {@code
- * #{i18n.text('casefile.sent', number)}} where the text has placeholders. A missing text shows its
- * key between question marks.
+ * The texts in the reader's language: {@code #{i18n['shared.help']}} in a page, {@code
+ * #{i18n.text('shared.operator.contact', mail)}} where the text has placeholders. A missing text
+ * shows its key between question marks.
  */
 @Named("i18n")
 @RequestScoped

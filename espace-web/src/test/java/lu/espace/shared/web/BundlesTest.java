@@ -20,7 +20,8 @@ class BundlesTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
   private static final Pattern USED =
-      Pattern.compile("(?:i18n\\[|i18n\\.text\\(|texts\\.(?:get|text)\\(|\\.done\\()\\s*['\"]([^'\"]+)['\"](\\.concat)?");
+      Pattern.compile(
+          "(?:i18n\\[|i18n\\.text\\(|texts\\.(?:get|text)\\(|\\.done\\()\\s*['\"]([^'\"]+)['\"](\\.concat)?");
 
   static List<String> features() {
     return Bundles.FEATURES;
