@@ -1,0 +1,68 @@
+package lu.espace.signature;
+
+import java.net.URI;
+import java.nio.file.Path;
+import lu.espace.shared.port.Configuration;
+import lu.espace.trust.RunningTrustServices;
+
+/** Settings that lead to the sandbox's trust services of the test run. */
+public class TrustConfiguration implements Configuration {
+
+  private final RunningTrustServices services;
+  private URI timeStamping;
+
+  public TrustConfiguration(RunningTrustServices services) {
+    this.services = services;
+    this.timeStamping = services.at("/tsa");
+  }
+
+  /** The time-stamping authority is somewhere else from now on. */
+  public void timeStampingAt(URI elsewhere) {
+    timeStamping = elsewhere;
+  }
+
+  @Override
+  public URI publicUrl() {
+    return URI.create("https://localhost:8443");
+  }
+
+  @Override
+  public URI professionalUrl() {
+    return URI.create("https://pro.localhost:8443");
+  }
+
+  @Override
+  public URI signingApi() {
+    return services.at("/csc/v2");
+  }
+
+  @Override
+  public URI signingOauth() {
+    return services.at("/oauth2");
+  }
+
+  @Override
+  public String signingClientId() {
+    return "espace";
+  }
+
+  @Override
+  public URI timeStamping() {
+    return timeStamping;
+  }
+
+  @Override
+  public Path trustAnchors() {
+    return services.pki().directory().resolve("ca.pem");
+  }
+
+  @Override
+  public Path desks() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public String mailFrom() {
+    return "espace@localhost";
+  }
+}
