@@ -10,15 +10,22 @@ public class TrustConfiguration implements Configuration {
 
   private final RunningTrustServices services;
   private URI timeStamping;
+  private URI tokens;
 
   public TrustConfiguration(RunningTrustServices services) {
     this.services = services;
     this.timeStamping = services.at("/tsa");
+    this.tokens = services.at("/oauth2/token");
   }
 
   /** The time-stamping authority is somewhere else from now on. */
   public void timeStampingAt(URI elsewhere) {
     timeStamping = elsewhere;
+  }
+
+  /** The signing server's tokens are somewhere else from now on. */
+  public void tokensAt(URI elsewhere) {
+    tokens = elsewhere;
   }
 
   @Override
@@ -39,6 +46,11 @@ public class TrustConfiguration implements Configuration {
   @Override
   public URI signingOauth() {
     return services.at("/oauth2");
+  }
+
+  @Override
+  public URI signingToken() {
+    return tokens;
   }
 
   @Override

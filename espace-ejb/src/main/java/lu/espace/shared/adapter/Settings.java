@@ -36,6 +36,11 @@ public class Settings implements Configuration {
   }
 
   @Override
+  public URI signingToken() {
+    return address("espace.signing.token");
+  }
+
+  @Override
   public String signingClientId() {
     return text("espace.signing.client-id");
   }

@@ -18,6 +18,9 @@ public interface Configuration {
   /** Base address of the signing server's OAuth2 pages. */
   URI signingOauth();
 
+  /** Where the signing server exchanges codes for tokens, reached from the server. */
+  URI signingToken();
+
   /** The product's name at the signing server. */
   String signingClientId();
 

@@ -158,6 +158,7 @@ public final class SandboxServer implements AutoCloseable {
     withProperty("espace.pro.url", addresses.professionalPages().toString());
     withProperty("espace.signing.api", addresses.backChannel() + "/trust/csc/v2");
     withProperty("espace.signing.oauth", addresses.publicPages() + "/trust/oauth2");
+    withProperty("espace.signing.token", addresses.backChannel() + "/trust/oauth2/token");
     withProperty("espace.tsa.url", addresses.backChannel() + "/trust/tsa");
     withProperty("espace.sandbox.directory", keys.anchors().getParent().toString());
   }
