@@ -12,6 +12,7 @@ import lu.espace.procedure.domain.FormContext;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.ProcedureDefinition;
 import lu.espace.procedure.port.FormEngine;
+import lu.espace.safe.service.SafeValues;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.ProcedureCode;

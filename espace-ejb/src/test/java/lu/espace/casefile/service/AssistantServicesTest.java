@@ -19,6 +19,7 @@ import lu.espace.procedure.domain.FieldView;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.StepView;
 import lu.espace.procedure.port.FormEngine;
+import lu.espace.safe.service.SafeValues;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.ErrorCode;
 import lu.espace.shared.domain.EspaceId;

@@ -7,6 +7,7 @@ import java.util.Map;
 import lu.espace.procedure.adapter.SaxonFormEngine;
 import lu.espace.procedure.domain.ProcedureDefinition;
 import lu.espace.procedure.port.FormEngine;
+import lu.espace.safe.service.SafeValues;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.ProcedureCode;
 
@@ -45,7 +46,7 @@ final class VacancyForm {
   /** What the stand-in says. */
   static final class OneBusiness extends SafeValues {
     @Override
-    Map<String, String> of(EspaceId espace) {
+    public Map<String, String> of(EspaceId espace) {
       return Map.of(
           "business.legalName", "Ateliers Schmit S.à r.l.", "contact.email", "rh@schmit.lu");
     }
