@@ -12,6 +12,8 @@ import lu.espace.procedure.domain.FormContext;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.ProcedureDefinition;
 import lu.espace.procedure.port.FormEngine;
+import lu.espace.procedure.service.ProcedureDefinitions;
+import lu.espace.procedure.service.PublishedRevision;
 import lu.espace.safe.service.SafeValues;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Language;
@@ -25,17 +27,17 @@ import lu.espace.shared.service.Clocks;
 class Forms {
 
   @Inject private FormEngine engine;
-  @Inject private Revisions revisions;
+  @Inject private ProcedureDefinitions definitions;
   @Inject private SafeValues safe;
   @Inject private Clock clock;
 
   /** The revision in force, for a new file. */
-  Current current(ProcedureCode procedure) {
-    return revisions.current(procedure);
+  PublishedRevision current(ProcedureCode procedure) {
+    return definitions.current(procedure);
   }
 
   ProcedureDefinition definition(CaseFile file) {
-    return revisions.definition(file.revisionId());
+    return definitions.byRevision(file.revisionId()).definition();
   }
 
   /** The first answers of a new file. */
@@ -68,7 +70,4 @@ class Forms {
     Map<String, String> prefill = safe.of(espace);
     return new FormContext(language, LocalDate.now(clock.withZone(Clocks.LUXEMBOURG)), prefill);
   }
-
-  /** A revision under which a new file is started. */
-  record Current(long revisionId, ProcedureDefinition definition) {}
 }

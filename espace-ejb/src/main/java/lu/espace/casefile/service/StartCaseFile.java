@@ -8,6 +8,7 @@ import java.util.Optional;
 import lu.espace.casefile.domain.CaseFile;
 import lu.espace.casefile.domain.TimelineEvent;
 import lu.espace.casefile.domain.TimelineKind;
+import lu.espace.procedure.service.PublishedRevision;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
@@ -38,27 +39,24 @@ public class StartCaseFile {
 
   @Requires(Right.PREPARE)
   public FileNumber start(EspaceId espace, ProcedureCode procedure, Language language) {
-    Forms.Current form = forms.current(procedure);
+    PublishedRevision form = forms.current(procedure);
     if (!rights.holds(
         caller.ssn(), espace, Right.PREPARE, Optional.of(form.definition().compartment()))) {
       throw new BusinessException(SharedError.DENIED);
     }
     return files
-        .findUntouched(espace, procedure, form.revisionId(), caller.ssn())
+        .findUntouched(espace, procedure, form.id(), caller.ssn())
         .orElseGet(() -> begin(espace, form, language))
         .number();
   }
 
-  private CaseFile begin(EspaceId espace, Forms.Current form, Language language) {
+  private CaseFile begin(EspaceId espace, PublishedRevision form, Language language) {
     Instant now = clock.instant();
     CaseFile file =
         CaseFile.started(
             espace,
             new CaseFile.Filing(
-                form.definition().code(),
-                form.revisionId(),
-                form.definition().compartment(),
-                language),
+                form.definition().code(), form.id(), form.definition().compartment(), language),
             forms.begin(form.definition(), espace, language),
             caller.ssn(),
             now);

@@ -19,6 +19,7 @@ import lu.espace.procedure.domain.FieldView;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.StepView;
 import lu.espace.procedure.port.FormEngine;
+import lu.espace.procedure.service.ProcedureDefinitions;
 import lu.espace.safe.service.SafeValues;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.ErrorCode;
@@ -59,7 +60,7 @@ class AssistantServicesTest extends ServiceTest {
   @Override
   protected void standIns() {
     give(FormEngine.class, VacancyForm.ENGINE);
-    give(Revisions.class, new VacancyForm.OneRevision());
+    give(ProcedureDefinitions.class, new VacancyForm.OneRevision());
     give(SafeValues.class, new VacancyForm.OneBusiness());
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import lu.espace.procedure.adapter.SaxonFormEngine;
 import lu.espace.procedure.domain.ProcedureDefinition;
 import lu.espace.procedure.port.FormEngine;
+import lu.espace.procedure.service.ProcedureDefinitions;
+import lu.espace.procedure.service.PublishedRevision;
 import lu.espace.safe.service.SafeValues;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.ProcedureCode;
@@ -31,15 +33,15 @@ final class VacancyForm {
   }
 
   /** What the stand-in says. */
-  static final class OneRevision extends Revisions {
+  static final class OneRevision extends ProcedureDefinitions {
     @Override
-    Forms.Current current(ProcedureCode procedure) {
-      return new Forms.Current(1, DEFINITION);
+    public PublishedRevision current(ProcedureCode code) {
+      return new PublishedRevision(1, DEFINITION);
     }
 
     @Override
-    ProcedureDefinition definition(long id) {
-      return DEFINITION;
+    public PublishedRevision byRevision(long id) {
+      return new PublishedRevision(id, DEFINITION);
     }
   }
 
