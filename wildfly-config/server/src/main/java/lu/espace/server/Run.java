@@ -16,6 +16,9 @@ public final class Run {
 
   private static final String PORT_OFFSET = "espace.port.offset";
 
+  /** Set by the build: Maven, stopped by a signal to itself alone, takes the server with it. */
+  private static final String STOP_WITH_PARENT = "espace.stop.with.parent";
+
   private final Path root;
   private final Sandbox sandbox;
   private final PrintStream out;
@@ -43,6 +46,9 @@ public final class Run {
     long begin = System.nanoTime();
     SandboxServer server = sandbox.server();
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop server"));
+    if (Boolean.getBoolean(STOP_WITH_PARENT)) {
+      ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(server::stop));
+    }
     out.println("The server is being configured and started; its log is " + server.log());
     server.prepare();
     deploy("wildfly-config/trust/target/espace-trust.war");
