@@ -47,7 +47,7 @@ public final class Run {
     SandboxServer server = sandbox.server();
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop server"));
     if (Boolean.getBoolean(STOP_WITH_PARENT)) {
-      ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(server::stop));
+      ProcessHandle.current().parent().ifPresent(this::stopWith);
     }
     out.println("The server is being configured and started; its log is " + server.log());
     server.prepare();
@@ -58,6 +58,17 @@ public final class Run {
     out.print(welcome(seconds));
     out.flush();
     server.awaitEnd();
+  }
+
+  private void stopWith(ProcessHandle parent) {
+    Runnable watch =
+        () -> {
+          parent.onExit().join();
+          sandbox.server().stop();
+        };
+    Thread thread = new Thread(watch, "watch parent");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private void deploy(String file) {
