@@ -34,7 +34,12 @@ public class WayIn {
     List<String> administrators =
         espace.map(Espace::id).map(businesses::administrators).orElse(List.of());
     return new WayInView(
-        step(identifiers, espace.isPresent()), organisation, identifiers, administrators);
+        step(identifiers, espace.isPresent()),
+        organisation,
+        identifiers,
+        subject.map(CertificateSubject::fullName).orElse(""),
+        subject.flatMap(CertificateSubject::email).orElse(""),
+        administrators);
   }
 
   private Step step(List<BusinessIdentifier> identifiers, boolean exists) {

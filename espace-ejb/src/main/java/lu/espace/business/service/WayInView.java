@@ -8,12 +8,16 @@ import lu.espace.access.domain.certificate.BusinessIdentifier;
  * What a holder without an eSpace can do next.
  *
  * @param organisation the business as the certificate names it; may be empty
+ * @param holderName given name and surname as the certificate has them
+ * @param holderEmail may be empty
  * @param administrators whom to ask, where the eSpace exists
  */
 public record WayInView(
     Step step,
     String organisation,
     List<BusinessIdentifier> identifiers,
+    String holderName,
+    String holderEmail,
     List<String> administrators)
     implements Serializable {
 
