@@ -3,17 +3,12 @@ package lu.espace.safe.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lu.espace.business.web.CurrentEspace;
 import lu.espace.safe.domain.SafeKey;
 import lu.espace.safe.service.InformationValue;
 import lu.espace.safe.service.MyInformation;
-import lu.espace.safe.service.SafeChange;
 import lu.espace.safe.service.SaveInformation;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.web.Failures;
@@ -35,28 +30,22 @@ public class Information implements Serializable {
   @Inject private Failures failures;
   @Inject private PageMessages messages;
 
-  private final Map<SafeKey, InformationValue> seen = new EnumMap<>(SafeKey.class);
-  private final Map<String, String> values = new HashMap<>();
+  private final InformationDraft draft = new InformationDraft();
   private String edit;
 
   /** Keeps what is there now: a change is a change of what was seen. */
   public void load() {
     for (InformationValue value : information.of(espace.getId())) {
-      seen.put(value.key(), value);
-      values.put(value.key().key(), shown(value));
+      draft.see(value, value.key() == SafeKey.IBAN ? text.of(value) : value.value());
     }
     if (Section.find(edit).isEmpty()) {
       edit = null;
     }
   }
 
-  private String shown(InformationValue value) {
-    return value.key() == SafeKey.IBAN ? text.of(value) : value.value();
-  }
-
   public void save() {
     try {
-      saveInformation.save(espace.getId(), changes());
+      saveInformation.save(espace.getId(), draft.changes(Section.valueOf(edit)));
     } catch (BusinessException refused) {
       failures.show(refused);
       return;
@@ -66,41 +55,26 @@ public class Information implements Serializable {
     Faces.redirect("/space/information");
   }
 
-  private List<SafeChange> changes() {
-    List<SafeChange> changes = new ArrayList<>();
-    for (SafeKey key : Section.find(edit).map(Section::keys).orElse(List.of())) {
-      String typed = values.get(key.key()) == null ? "" : values.get(key.key());
-      InformationValue before = seen.get(key);
-      if (before.isEditable() && !key.normalise(typed).equals(before.value())) {
-        changes.add(new SafeChange(key, typed, before.version()));
-      }
-    }
-    return changes;
-  }
-
   /** The values of a section to read. */
   public List<InformationRow> rows(String section) {
     return Section.valueOf(section).keys().stream()
-        .map(key -> InformationRow.of(seen.get(key), text.of(seen.get(key))))
+        .map(draft::seen)
+        .map(value -> InformationRow.of(value, text.of(value)))
         .toList();
   }
 
   /** The value of a section that was changed last, or null where none was ever told. */
   public InformationValue changed(String section) {
-    return Section.valueOf(section).keys().stream()
-        .map(seen::get)
-        .filter(value -> value.changedAt() != null)
-        .max(Comparator.comparing(InformationValue::changedAt))
-        .orElse(null);
+    return draft.lastChanged(Section.valueOf(section)).orElse(null);
   }
 
   /** Whether members type this value themselves. */
   public boolean typed(String key) {
-    return SafeKey.find(key).map(seen::get).map(InformationValue::isEditable).orElse(false);
+    return SafeKey.find(key).map(draft::seen).map(InformationValue::isEditable).orElse(false);
   }
 
   public Map<String, String> getValues() {
-    return values;
+    return draft.values();
   }
 
   /** The section that is being changed; null where all is read. */
