@@ -1,14 +1,27 @@
 package lu.espace.casefile.service;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import lu.espace.access.domain.certificate.BusinessIdentifier;
+import lu.espace.business.service.BusinessView;
+import lu.espace.business.service.Businesses;
 import lu.espace.shared.domain.EspaceId;
 
 /** How the business that files is named on its documents. */
 @Dependent
 class Letterhead {
 
+  @Inject private Businesses businesses;
+
   Sender of(EspaceId espace) {
-    return new Sender("Business " + espace, "");
+    BusinessView business = businesses.get(espace);
+    String identifiers =
+        business.identifiers().stream()
+            .map(BusinessIdentifier::toString)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new Sender(business.legalName(), identifiers);
   }
 
   /**

@@ -1,0 +1,31 @@
+package lu.espace.casefile.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import lu.espace.casefile.service.FileDocument;
+import lu.espace.document.web.DocumentResponse;
+import lu.espace.shared.domain.BusinessException;
+import lu.espace.shared.domain.FileNumber;
+import lu.espace.shared.domain.SharedError;
+
+/** A file's PDF, for the business: {@code /space/document?n=<number>}. */
+@WebServlet("/space/document")
+public class DocumentServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private FileDocument documents;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    FileNumber number =
+        FileNumber.parse(request.getParameter("n"))
+            .orElseThrow(() -> new BusinessException(SharedError.NOT_FOUND));
+    DocumentResponse.send(documents.get(number), request, response);
+  }
+}

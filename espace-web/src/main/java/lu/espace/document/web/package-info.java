@@ -1,0 +1,2 @@
+/** How documents reach a browser: shown in the page, or saved under their name. */
+package lu.espace.document.web;
