@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lu.espace.access.service.Holders;
 import lu.espace.casefile.adapter.CaseFileDirectory;
 import lu.espace.casefile.domain.FileState;
 import lu.espace.casefile.domain.Submission;
@@ -38,6 +39,7 @@ class SendCaseFileTest extends ServiceTest {
         History.class,
         OutboxRows.class,
         Actors.class,
+        Holders.class,
         CaseFileDirectory.class,
         DeskRegister.class,
         DeskInbox.class);

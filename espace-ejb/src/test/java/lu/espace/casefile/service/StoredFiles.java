@@ -25,6 +25,12 @@ public final class StoredFiles {
   public static final String CCSS_DESK = "ccss-affiliation";
   public static final String HASH = "a".repeat(64);
 
+  /** Beans that only their own package can name. */
+  public static final Class<?> CASE_FILES = CaseFiles.class;
+
+  public static final Class<?> SUBMISSIONS = Submissions.class;
+  public static final Class<?> ACTORS = Actors.class;
+
   private static final byte[] ANSWERS = "<vacancy/>".getBytes(StandardCharsets.UTF_8);
   private static final long SIGNED_DOCUMENT = 2;
 
