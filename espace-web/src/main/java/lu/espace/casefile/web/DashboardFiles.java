@@ -42,10 +42,7 @@ public class DashboardFiles {
   }
 
   private List<FileLine> first(FileFilter filter) {
-    return list
-        .page(espace.getId(), filter, Optional.empty(), prefs.getLanguage())
-        .lines()
-        .stream()
+    return list.page(espace.getId(), filter, Optional.empty(), prefs.getLanguage()).lines().stream()
         .limit(MOST)
         .toList();
   }

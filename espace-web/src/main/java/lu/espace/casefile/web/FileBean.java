@@ -18,6 +18,8 @@ import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.web.Failures;
 import lu.espace.shared.web.PageMessages;
 import lu.espace.shared.web.Prefs;
+import lu.espace.signature.domain.SignatureFacts;
+import lu.espace.signature.service.SignatureReport;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One case file: where it stands, what comes next, its document, messages and timeline. */
@@ -29,6 +31,7 @@ public class FileBean implements Serializable {
 
   @Inject private FilePage page;
   @Inject private MessagesOf correspondence;
+  @Inject private SignatureReport report;
   @Inject private SendCaseFile sender;
   @Inject private ReplyToDesk desk;
   @Inject private Prefs prefs;
@@ -38,12 +41,14 @@ public class FileBean implements Serializable {
   private String n;
   private String reply;
   private FileView view;
+  private SignatureFacts signature;
   private List<MessageLine> messages = List.of();
 
   /** Reads the file; what the desk wrote counts as read. */
   public void load() {
     view = page.of(number(), prefs.getLanguage());
     messages = correspondence.forBusiness(number());
+    signature = report.ofOwn(number()).orElse(null);
   }
 
   /** Sends it; a second click finds it sent and says the same. */
@@ -80,6 +85,11 @@ public class FileBean implements Serializable {
   /** Whether the file lies at its desk or is on its way, so that one can write about it. */
   public boolean isWritable() {
     return view.sentAt() != null && view.mine().contains(Right.PREPARE);
+  }
+
+  /** What the check of the signature found; {@code null} while nothing is signed. */
+  public SignatureFacts getSignature() {
+    return signature;
   }
 
   public FileView getView() {

@@ -19,6 +19,8 @@ import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.web.Failures;
 import lu.espace.shared.web.PageMessages;
 import lu.espace.shared.web.Prefs;
+import lu.espace.signature.domain.SignatureFacts;
+import lu.espace.signature.service.SignatureReport;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One file at its desk: what was sent, and what the agent does with it. */
@@ -30,6 +32,7 @@ public class DeskFileBean implements Serializable {
 
   @Inject private DeskFilePage page;
   @Inject private MessagesOf correspondence;
+  @Inject private SignatureReport report;
   @Inject private AcknowledgeFile acknowledging;
   @Inject private ChangeStatus statuses;
   @Inject private WriteMessage writing;
@@ -41,12 +44,14 @@ public class DeskFileBean implements Serializable {
   private String text;
   private FileState status;
   private transient DeskFileView view;
+  private SignatureFacts signature;
   private List<MessageLine> messages;
 
   /** Reads the file; what the business wrote counts as read. */
   public void load() {
     view = page.of(number(), prefs.getLanguage());
     messages = correspondence.forDesk(number());
+    signature = report.ofReceived(number()).orElse(null);
   }
 
   /** Confirms to the business that the desk has the file. */
@@ -90,6 +95,11 @@ public class DeskFileBean implements Serializable {
       load();
     }
     return view;
+  }
+
+  /** What the check of the signature found. */
+  public SignatureFacts getSignature() {
+    return signature;
   }
 
   public List<ReadPart> parts(Section section) {
