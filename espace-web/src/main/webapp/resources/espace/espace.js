@@ -34,10 +34,23 @@
     }
   }
 
-  document.addEventListener('DOMContentLoaded', function () {
-    showErrors();
+  /* On narrow screens PrimeFaces leaves the calendar's button without a name. */
+  function nameCalendars() {
+    document.querySelectorAll('.ui-datepicker-trigger:not([aria-label])').forEach(function (button) {
+      button.setAttribute('aria-label', window.PrimeFaces.getLocaleLabel('chooseDate'));
+    });
+  }
+
+  document.addEventListener('DOMContentLoaded', showErrors);
+  window.addEventListener('load', function () {
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxComplete', function () { window.setTimeout(showErrors, 0); });
+      window.jQuery(nameCalendars);
+      window.jQuery(document).on('pfAjaxComplete', function () {
+        window.setTimeout(function () {
+          showErrors();
+          nameCalendars();
+        }, 0);
+      });
     }
   });
 }());
