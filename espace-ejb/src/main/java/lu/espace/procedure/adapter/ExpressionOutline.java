@@ -35,8 +35,7 @@ final class ExpressionOutline {
               + ")?)|(?<symbol>::|:=|//|\\.\\.|=>|\\|\\||!=|<=|>=|<<|>>|\\S))");
 
   private static final Set<String> BINDERS = Set.of("for", "some", "every", "let");
-  private static final Set<String> COSTLY =
-      Set.of("for", "some", "every", "let", "replace", "tokenize", "matches", "string-join");
+  private static final Set<String> COSTLY = Set.of("replace", "tokenize", "matches", "string-join");
 
   /** Operators of two words, before the name of a type. */
   private static final Set<String> TYPE_OPERATORS = Set.of("cast", "castable", "instance", "treat");
@@ -82,7 +81,15 @@ final class ExpressionOutline {
   }
 
   private void checkCost() {
-    if (tokens.stream().filter(token -> COSTLY.contains(token.text())).count() > MOST_COSTLY) {
+    long costly = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean binds =
+          tokens.get(i).kind() == Kind.VARIABLE
+              && i + 1 < tokens.size()
+              && tokens.get(i + 1).is(":=", "in");
+      costly += binds || COSTLY.contains(tokens.get(i).text()) ? 1 : 0;
+    }
+    if (costly > MOST_COSTLY) {
       problems.add("The expression has more than " + MOST_COSTLY + " loops and the like.");
     }
   }

@@ -16,7 +16,8 @@ final class StepReader {
   private final Map<String, Bind> binds;
   private final TextReader texts;
   private final Problems problems;
-  private final Set<String> ids = new HashSet<>();
+  private final Set<String> stepIds = new HashSet<>();
+  private final Set<String> blockIds = new HashSet<>();
   private final Map<String, XdmNode> shown = new HashMap<>();
   private final Set<String> repeated = new HashSet<>();
 
@@ -40,7 +41,8 @@ final class StepReader {
   private Layout.Step step(XdmNode step) {
     List<Layout.Block> blocks =
         TextReader.children(step, "field", "group", "repeat").map(this::block).toList();
-    return new Layout.Step(id(step), label(step), hint(step), blocks);
+    String id = unique(step, step.attribute("id"), stepIds);
+    return new Layout.Step(id, label(step), hint(step), blocks);
   }
 
   private Layout.Block block(XdmNode block) {
@@ -130,14 +132,14 @@ final class StepReader {
   private String fieldId(XdmNode place, String path) {
     String below = path.substring(Math.min(shape.rootPath().length() + 1, path.length()));
     String id = attribute(place, "id").orElse(below.replace('/', '-').replace('.', '-'));
-    return unique(place, id);
+    return unique(place, id, blockIds);
   }
 
   private String id(XdmNode place) {
-    return unique(place, place.attribute("id"));
+    return unique(place, place.attribute("id"), blockIds);
   }
 
-  private String unique(XdmNode place, String id) {
+  private String unique(XdmNode place, String id, Set<String> ids) {
     if (!ids.add(id)) {
       problems.add(place, "The id '" + id + "' is used twice.");
     }
