@@ -1,0 +1,63 @@
+package lu.espace.procedure.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import lu.espace.procedure.domain.ProcedureError;
+import lu.espace.procedure.service.ProcedureCatalogue;
+import lu.espace.procedure.service.ProcedurePage;
+import lu.espace.procedure.service.ProcedureSummary;
+import lu.espace.shared.domain.BusinessException;
+import lu.espace.shared.domain.ProcedureCode;
+import lu.espace.shared.domain.SharedError;
+import lu.espace.shared.web.Prefs;
+
+/** What the State offers, for everybody: the list, and the page of one procedure. */
+@Named("catalogue")
+@RequestScoped
+public class Catalogue {
+
+  @Inject private ProcedureCatalogue procedures;
+  @Inject private Prefs prefs;
+
+  private String code;
+  private ProcedurePage page;
+  private List<ProcedureSummary> list;
+
+  public List<ProcedureSummary> getList() {
+    if (list == null) {
+      list = procedures.list(prefs.getLanguage());
+    }
+    return list;
+  }
+
+  /**
+   * Reads the procedure that the address names.
+   *
+   * @throws BusinessException {@link SharedError#NOT_FOUND} if there is none
+   */
+  public void load() {
+    try {
+      page = procedures.page(new ProcedureCode(code), prefs.getLanguage());
+    } catch (IllegalArgumentException notACode) {
+      throw new BusinessException(SharedError.NOT_FOUND, notACode);
+    } catch (BusinessException refused) {
+      throw refused.error() == ProcedureError.UNKNOWN_PROCEDURE
+          ? new BusinessException(SharedError.NOT_FOUND, refused)
+          : refused;
+    }
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public ProcedurePage getPage() {
+    return page;
+  }
+}

@@ -1,0 +1,2 @@
+/** The public pages of the procedures on offer. */
+package lu.espace.procedure.web;
