@@ -35,11 +35,15 @@ public final class Run {
    */
   public static void main(String[] arguments) {
     Path root = Path.of(arguments.length > 0 ? arguments[0] : ".").toAbsolutePath().normalize();
+    new Run(root, sandbox(root), System.out).run();
+  }
+
+  /** The sandbox of a source tree at the chosen port offset. */
+  static Sandbox sandbox(Path root) {
     int offset = Integer.getInteger(PORT_OFFSET, 0);
     Path wildflyConfig = root.resolve("wildfly-config");
     String name = offset == 0 ? "sandbox" : "sandbox-" + offset;
-    Path directory = wildflyConfig.resolve("target").resolve(name);
-    new Run(root, Sandbox.open(wildflyConfig, directory, offset), System.out).run();
+    return Sandbox.open(wildflyConfig, wildflyConfig.resolve("target").resolve(name), offset);
   }
 
   private void run() {
