@@ -41,7 +41,7 @@ final class ProcessFigures {
   /** CPU time used since the start, in milliseconds. */
   double cpuMilliseconds() {
     String stat = read(pid, "stat");
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     long ticks = Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]);
     return ticks / TICKS_PER_MILLISECOND;
   }
