@@ -23,6 +23,7 @@ final class ServerProcess {
 
   private static final String STARTED = "WFLYSRV0025";
   private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
+  private static final int SHOWN_ERRORS = 8;
   private static final long PATIENCE_SECONDS = 240;
 
   private final Process process;
@@ -120,7 +121,7 @@ final class ServerProcess {
     if (started.isDone()) {
       return;
     }
-    if (line.contains(" ERROR ")) {
+    if (line.contains(" ERROR ") || line.contains("Caused by: ")) {
       errors.add(line);
     }
     if (line.contains(STARTED)) {
@@ -131,7 +132,7 @@ final class ServerProcess {
   }
 
   private void fail(String what) {
-    String first = String.join("\n", errors.subList(0, Math.min(errors.size(), 5)));
+    String first = String.join("\n", errors.subList(0, Math.min(errors.size(), SHOWN_ERRORS)));
     started.completeExceptionally(new ServerFailure(what + ", see " + console + "\n" + first));
   }
 }
