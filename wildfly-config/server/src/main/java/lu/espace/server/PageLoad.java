@@ -35,6 +35,7 @@ final class PageLoad {
     try {
       client =
           HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
               .sslContext(context(certificates, file, password.toCharArray()))
               .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
               .followRedirects(HttpClient.Redirect.NORMAL)
