@@ -39,6 +39,11 @@ public class CurrentEspace {
     return get().name();
   }
 
+  /** Asks again: an eSpace may have been opened since the page began. */
+  void forget() {
+    current = null;
+  }
+
   private EspaceView get() {
     return find().orElseThrow(() -> new BusinessException(BusinessError.NO_ESPACE));
   }

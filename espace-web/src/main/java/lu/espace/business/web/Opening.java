@@ -60,6 +60,7 @@ public class Opening implements Serializable {
   }
 
   private void show(BusinessException refused) {
+    current.forget();
     if (refused.error() == BusinessError.TERMS_NOT_ACCEPTED) {
       String text = failures.message(refused);
       Faces.getContext()

@@ -63,6 +63,11 @@ public class Information implements Serializable {
         .toList();
   }
 
+  /** The values of the identity that members do not change. */
+  public List<InformationRow> getCertified() {
+    return rows(Section.IDENTITY.name()).stream().filter(InformationRow::isCertified).toList();
+  }
+
   /** The value of a section that was changed last, or null where none was ever told. */
   public InformationValue changed(String section) {
     return draft.lastChanged(Section.valueOf(section)).orElse(null);
