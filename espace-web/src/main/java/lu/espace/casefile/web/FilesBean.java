@@ -51,8 +51,8 @@ public class FilesBean {
     return sent;
   }
 
-  /** Whether there is nothing at all yet. */
-  public boolean isEmpty() {
+  /** Whether there is nothing at all yet ({@code empty} would be an operator in a page). */
+  public boolean isNothing() {
     return show == null && drafts.lines().isEmpty() && sent.lines().isEmpty();
   }
 
