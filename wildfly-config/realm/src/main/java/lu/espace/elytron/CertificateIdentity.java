@@ -52,9 +52,9 @@ final class CertificateIdentity implements RealmIdentity {
       LOG.warn("ESP-0190 A certificate was presented that leads to no accepted authority");
       return false;
     }
+    X509Certificate certificate = shown.getFirstCertificate();
     Optional<CertificateContent> content =
-        read(shown.getFirstCertificate())
-            .filter(read -> read.subject().number().filter(this::isPrincipal).isPresent());
+        read(certificate).filter(read -> isPrincipal(certificate, read));
     verified = content.isPresent();
     content.ifPresent(this::fill);
     return verified;
@@ -69,8 +69,10 @@ final class CertificateIdentity implements RealmIdentity {
     }
   }
 
-  private boolean isPrincipal(String number) {
-    return number.equals(principal.getName());
+  /** A certificate without a number is its subject, so that it can be refused with a reason. */
+  private boolean isPrincipal(X509Certificate certificate, CertificateContent content) {
+    String name = certificate.getSubjectX500Principal().getName();
+    return content.subject().number().orElse(name).equals(principal.getName());
   }
 
   private void fill(CertificateContent certificate) {
@@ -78,9 +80,11 @@ final class CertificateIdentity implements RealmIdentity {
     CertificateSubject subject = certificate.subject();
     attributes.addAll(ROLES, decision.roles());
     decision.refusal().ifPresent(refusal -> attributes.addLast(REFUSAL, refusal.name()));
+    subject.number().ifPresent(number -> attributes.addLast("number", number));
     attributes.addLast("title", subject.title().name());
     attributes.addLast("givenName", subject.givenName());
     attributes.addLast("surname", subject.surname());
+    attributes.addLast("commonName", subject.commonName());
     subject.organisation().ifPresent(name -> attributes.addLast("organisation", name));
     subject.identifiers().forEach(id -> attributes.addLast("identifier", id.toString()));
     attributes.addAll("policy", certificate.policies());

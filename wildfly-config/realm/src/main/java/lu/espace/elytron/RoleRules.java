@@ -1,73 +1,85 @@
 package lu.espace.elytron;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lu.espace.access.domain.certificate.CertificateContent;
+import lu.espace.access.domain.certificate.CertificateSubject;
 
 /**
- * Which certificate gives which roles: its policy must be one of those accepted for logging in, and
+ * Which certificate gives which roles: its policy must be one of those accepted at the door, and
  * its title names the roles. Both are the administrator's to change, because the authority's
- * policies do change. A key {@code title.PROFESSIONAL} holds the roles of that title.
+ * policies and titles do change. A key {@code title.PROFESSIONAL} holds the roles of that title;
+ * {@code title.Professional Mandatary} those of a title that the product does not know by itself.
  */
 final class RoleRules {
 
   static final String ACCEPTED_POLICIES = "accepted-policies";
+  static final String TEST_POLICIES = "test-policies";
   static final String TITLE_PREFIX = "title.";
   static final String ALLOW_TEST_CERTIFICATES = "allow-test-certificates";
 
-  /** Arc of examples (ITU-T X.660): a number under it never belongs to a real product. */
-  private static final String EXAMPLE_ARC = "2.999.";
+  /**
+   * The lightweight policy of ETSI, LuxTrust's own number for integration certificates, and the arc
+   * of examples (ITU-T X.660), under which no real product has a number.
+   */
+  private static final String INTEGRATION = "0.4.0.2042.1.3, 1.3.171.1.1.10.3.9, 2.999.*";
 
-  /** Lightweight policy of ETSI and LuxTrust's own number for integration certificates. */
-  private static final Set<String> INTEGRATION = Set.of("0.4.0.2042.1.3", "1.3.171.1.1.10.3.9");
-
-  private final Set<String> policies;
+  private final Policies accepted;
+  private final Policies test;
   private final Map<String, List<String>> rolesByTitle = new LinkedHashMap<>();
   private final boolean testCertificates;
 
   RoleRules(Map<String, String> configuration) {
-    policies = Set.copyOf(words(configuration.getOrDefault(ACCEPTED_POLICIES, "")));
+    accepted = new Policies(configuration.getOrDefault(ACCEPTED_POLICIES, ""));
+    test = new Policies(configuration.getOrDefault(TEST_POLICIES, INTEGRATION));
     testCertificates = Boolean.parseBoolean(configuration.get(ALLOW_TEST_CERTIFICATES));
     configuration.forEach(
         (key, value) -> {
           if (key.startsWith(TITLE_PREFIX)) {
-            rolesByTitle.put(key.substring(TITLE_PREFIX.length()), words(value));
+            rolesByTitle.put(normal(key.substring(TITLE_PREFIX.length())), Policies.words(value));
           }
         });
   }
 
+  /** What a certificate gives that came with the TLS handshake. */
   Decision decide(CertificateContent certificate) {
-    if (!certificate.use().allowsLogin()) {
+    if (certificate.subject().number().isEmpty()) {
+      return Decision.refused(Refusal.NUMBER);
+    }
+    if (!certificate.use().allowsLogin() || !certificate.isForPersons()) {
       return Decision.refused(Refusal.KEY_USAGE);
     }
-    boolean test = certificate.policies().stream().anyMatch(RoleRules::isTest);
-    if (test && !testCertificates) {
+    boolean integration = test.holdOneOf(certificate.policies());
+    if (integration && !testCertificates) {
       return Decision.refused(Refusal.TEST_CERTIFICATE);
     }
-    if (!test && Collections.disjoint(certificate.policies(), policies)) {
+    if (!integration && !accepted.holdOneOf(certificate.policies())) {
       return Decision.refused(Refusal.POLICY);
     }
-    List<String> roles = rolesByTitle.getOrDefault(certificate.subject().title().name(), List.of());
+    List<String> roles = roles(certificate.subject());
     return roles.isEmpty()
         ? Decision.refused(Refusal.TITLE)
         : new Decision(roles, Optional.empty());
   }
 
-  private static boolean isTest(String policy) {
-    return policy.startsWith(EXAMPLE_ARC) || INTEGRATION.contains(policy);
+  /** A rule for the very text comes before one for what the product takes it for. */
+  private List<String> roles(CertificateSubject subject) {
+    List<String> byText = rolesByTitle.get(normal(subject.titleText()));
+    return byText == null
+        ? rolesByTitle.getOrDefault(normal(subject.title().name()), List.of())
+        : byText;
   }
 
-  private static List<String> words(String list) {
-    return Arrays.stream(list.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  private static String normal(String title) {
+    return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** Why a trusted certificate gives no role; the application's page explains it. */
   enum Refusal {
+    NUMBER,
     KEY_USAGE,
     TEST_CERTIFICATE,
     POLICY,

@@ -56,6 +56,16 @@ final class TestCertificates {
     return sign(builder);
   }
 
+  X509Certificate issue(IssuedCertificate certificate) throws Exception {
+    return certificate.by(issuer, keys, pair());
+  }
+
+  /** A certificate that only claims to come from an authority. */
+  X509Certificate selfSigned(IssuedCertificate certificate) throws Exception {
+    KeyPair own = pair();
+    return certificate.by(certificate.name(), own, own);
+  }
+
   Path anchors(Path directory) throws Exception {
     String text = Base64.getMimeEncoder().encodeToString(authority.getEncoded());
     return write(

@@ -8,8 +8,11 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.security.auth.x500.X500Principal;
 
 /** Reads certificates; whether one is to be trusted is asked elsewhere. */
 public final class CertificateReader {
@@ -35,12 +38,31 @@ public final class CertificateReader {
           CertificateSubject.of(certificate.getSubjectX500Principal()),
           CertificateUse.of(certificate),
           policies(certificate),
+          purposes(certificate),
           certificate.getNotBefore().toInstant(),
           certificate.getNotAfter().toInstant(),
           fingerprint(certificate));
     } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
       throw new CertificateException("The certificate cannot be read", unreadable);
     }
+  }
+
+  /**
+   * The number of the person whom a subject names: what the container takes for the principal.
+   *
+   * @return empty where the subject has none, more than one, or cannot be read
+   */
+  public static Optional<String> holderNumber(X500Principal subject) {
+    try {
+      return CertificateSubject.of(subject).number();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Set<String> purposes(X509Certificate certificate) throws CertificateException {
+    List<String> purposes = certificate.getExtendedKeyUsage();
+    return purposes == null ? Set.of() : Set.copyOf(purposes);
   }
 
   private static Set<String> policies(X509Certificate certificate) {
