@@ -19,14 +19,33 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** The login certificates of the persons in the service tests. */
 public enum Certificates {
-  CLAIRE(ServiceTest.CLAIRE, "Claire", "Schmit", "Ateliers Schmit", "B186582", "Administrator"),
+  CLAIRE(
+      ServiceTest.CLAIRE,
+      "Claire",
+      "Schmit",
+      "Ateliers Schmit",
+      "B186582",
+      "Professional Administrator"),
   /** A second administrator of Claire's business. */
   CHARLES(
-      "10800000000000000103", "Charles", "Schmit", "Ateliers Schmit", "B 186 582", "Administrator"),
-  TOM(ServiceTest.TOM, "Tom", "Weber", "Ateliers Schmit", "B186582", "Person"),
-  JEAN(ServiceTest.JEAN, "Jean", "Muller", "Boulangerie Muller", "LU22959463", "Administrator"),
+      "10800000000000000103",
+      "Charles",
+      "Schmit",
+      "Ateliers Schmit",
+      "B 186 582",
+      "Professional Administrator"),
+  TOM(ServiceTest.TOM, "Tom", "Weber", "Ateliers Schmit", "B186582", "Professional Person"),
+  JEAN(
+      ServiceTest.JEAN,
+      "Jean",
+      "Muller",
+      "Boulangerie Muller",
+      "LU22959463",
+      "Professional Administrator"),
+  /** Who acts for itself only. */
+  PIA("10800000000000000301", "Pia", "Private", "", "", "Private Person"),
   /** An administrator whose certificate names no business. */
-  NONE("10800000000000000901", "Nora", "None", "Nobody", "NONE", "Administrator");
+  NONE("10800000000000000901", "Nora", "None", "Nobody", "NONE", "Professional Administrator");
 
   private final String ssn;
   private final String encoded;
@@ -39,10 +58,11 @@ public enum Certificates {
       String unit,
       String title) {
     this.ssn = ssn;
+    String business = unit.isEmpty() ? "" : "L=LU,O=%s,OU=%s,".formatted(organisation, unit);
     this.encoded =
         issue(
-            "C=LU,L=LU,O=%s,OU=%s,CN=%s %s,SURNAME=%s,GIVENNAME=%s,SERIALNUMBER=%s,T=Professional %s"
-                .formatted(organisation, unit, givenName, surname, surname, givenName, ssn, title));
+            "C=LU,%sCN=%s %s,SURNAME=%s,GIVENNAME=%s,SERIALNUMBER=%s,T=%s"
+                .formatted(business, givenName, surname, surname, givenName, ssn, title));
   }
 
   public String ssn() {

@@ -3,63 +3,37 @@ package lu.espace.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.security.cert.CertificateException;
-import java.security.cert.X509Certificate;
-import java.util.Optional;
-import lu.espace.access.domain.certificate.CertificateContent;
-import lu.espace.access.domain.certificate.CertificateReader;
-import lu.espace.access.domain.certificate.Title;
-import lu.espace.shared.service.Caller;
+import lu.espace.access.domain.LoginObstacle;
+import lu.espace.access.service.LoginCheck;
 
-/** Why a certificate, or the lack of one, did not open the door; the page 403 explains it. */
+/**
+ * Why a certificate, or the lack of one, does not open the door; the page 403 and the connection
+ * check explain it with the same words.
+ */
 @Named("refusal")
 @RequestScoped
 public class Refusal {
 
-  @Inject private HttpServletRequest request;
-  @Inject private Caller caller;
+  private static final String NONE = "NONE";
+  private static final String FORBIDDEN = "FORBIDDEN";
 
-  /** The reasons that the page knows; their names are in the keys of its texts. */
-  public enum Reason {
-    NONE,
-    PRIVATE,
-    SIGNATURE,
-    OTHER,
-    FORBIDDEN
+  @Inject private ShownCertificate certificate;
+  @Inject private LoginCheck check;
+
+  /** The name of the reason, which is in the keys of its texts. */
+  public String getReason() {
+    return certificate.isPresent()
+        ? check.obstacle(certificate.content()).map(LoginObstacle::name).orElse(FORBIDDEN)
+        : NONE;
   }
 
-  public Reason getReason() {
-    if (ClientCertificate.of(request).isEmpty()) {
-      return Reason.NONE;
-    }
-    if (caller.isProfessional()) {
-      return Reason.FORBIDDEN;
-    }
-    return content().map(Refusal::reason).orElse(Reason.OTHER);
+  /** Whether nothing is in the way of the login; a page may still be closed to the holder. */
+  public boolean isLoginPossible() {
+    return FORBIDDEN.equals(getReason());
   }
 
   /** The name on the certificate, so that the reader sees which one the browser sent. */
   public String getName() {
-    return content().map(content -> content.subject().commonName()).orElse("");
-  }
-
-  private static Reason reason(CertificateContent content) {
-    if (!content.use().allowsLogin()) {
-      return Reason.SIGNATURE;
-    }
-    return content.subject().title() == Title.PRIVATE ? Reason.PRIVATE : Reason.OTHER;
-  }
-
-  private Optional<CertificateContent> content() {
-    Optional<X509Certificate> certificate = ClientCertificate.of(request);
-    if (certificate.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(CertificateReader.read(certificate.get()));
-    } catch (CertificateException unreadable) {
-      return Optional.empty();
-    }
+    return certificate.getCommonName();
   }
 }

@@ -1,0 +1,2 @@
+/** Asks the server's realm. */
+package lu.espace.access.adapter;

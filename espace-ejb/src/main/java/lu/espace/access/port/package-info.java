@@ -1,0 +1,2 @@
+/** What the login needs of the server that it runs in. */
+package lu.espace.access.port;
