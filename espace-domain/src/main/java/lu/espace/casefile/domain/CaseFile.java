@@ -24,6 +24,7 @@ import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.ProcedureCode;
+import lu.espace.shared.domain.Scope;
 import lu.espace.shared.domain.SealedBytes;
 import lu.espace.shared.domain.Ssn;
 
@@ -282,6 +283,11 @@ public class CaseFile {
 
   public Compartment compartment() {
     return compartment;
+  }
+
+  /** What rights must reach that somebody may act on it. */
+  public Scope subject() {
+    return Scope.of(compartment, procedure());
   }
 
   public FileState state() {

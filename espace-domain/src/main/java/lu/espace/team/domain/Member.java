@@ -14,17 +14,19 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import lu.espace.shared.domain.Compartment;
+import java.util.stream.Collectors;
+import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.EspaceId;
-import lu.espace.shared.domain.Right;
 import lu.espace.shared.domain.Ssn;
 
 /**
  * A holder in an eSpace. Its rights come from the eSpace and never from its certificate; who opened
- * the eSpace starts with all of them.
+ * the eSpace starts with all of them. Suspended it keeps them and may do nothing; removed it has
+ * none, and comes back by a new invitation.
  */
 @Entity
 @Table(name = "member")
@@ -45,15 +47,15 @@ public class Member {
   @Column(nullable = false, length = 20)
   private MemberState state;
 
-  @Column(name = "joined_at", nullable = false, updatable = false)
+  @Column(name = "joined_at", nullable = false)
   private Instant joinedAt;
 
-  @Column(name = "admitted_by", nullable = false, updatable = false, length = Ssn.MAX_LENGTH)
+  @Column(name = "admitted_by", nullable = false, length = Ssn.MAX_LENGTH)
   private String admittedBy;
 
   @ElementCollection
   @CollectionTable(
-      name = "member_grant",
+      name = "member_right",
       joinColumns = @JoinColumn(name = "member_id", nullable = false))
   private Set<Grant> grants = new HashSet<>();
 
@@ -61,33 +63,96 @@ public class Member {
 
   protected Member() {}
 
-  private Member(EspaceId espace, Ssn holder, Ssn admittedBy, Instant joinedAt) {
+  private Member(EspaceId espace, Ssn holder) {
     this.espaceId = espace.value();
     this.holderSsn = holder.value();
-    this.admittedBy = admittedBy.value();
-    this.joinedAt = joinedAt;
-    this.state = MemberState.ACTIVE;
   }
 
-  /** The administrator who opened the eSpace, with every right in every subject area. */
-  public static Member founder(EspaceId espace, Ssn holder, Instant at) {
-    Member member = new Member(espace, holder, holder, at);
-    for (Compartment compartment : Compartment.values()) {
-      for (Right right : Right.values()) {
-        member.grants.add(new Grant(right, compartment));
-      }
-    }
+  /** The administrator who opened the eSpace, with every right over everything. */
+  public static Member founder(EspaceId espace, Ssn holder, LocalDate day, Instant at) {
+    Member member = new Member(espace, holder);
+    member.joins(RightsGiven.all(day), holder, at);
     return member;
   }
 
   /**
-   * @param compartment the subject area, or empty where any one will do
+   * A person who accepted an invitation.
+   *
+   * @param admittedBy who invited it
    */
-  public boolean holds(Right right, Optional<Compartment> compartment) {
+  public static Member admitted(
+      EspaceId espace, Ssn holder, Collection<RightGiven> rights, Ssn admittedBy, Instant at) {
+    Member member = new Member(espace, holder);
+    member.joins(rights, admittedBy, at);
+    return member;
+  }
+
+  /** One who had left accepted a new invitation. */
+  public void returns(Collection<RightGiven> rights, Ssn by, Instant at) {
+    requireState(MemberState.REMOVED);
+    joins(rights, by, at);
+  }
+
+  /** May do this from now on, and nothing else. */
+  public void mayDo(Collection<RightGiven> rights) {
+    if (state == MemberState.REMOVED) {
+      throw notNow();
+    }
+    give(rights);
+  }
+
+  public void suspend() {
+    requireState(MemberState.ACTIVE);
+    state = MemberState.SUSPENDED;
+  }
+
+  public void reactivate() {
+    requireState(MemberState.SUSPENDED);
+    state = MemberState.ACTIVE;
+  }
+
+  /** Leaves the team; what it did stays under its name. */
+  public void remove() {
+    if (state == MemberState.REMOVED) {
+      throw notNow();
+    }
+    state = MemberState.REMOVED;
+    grants.clear();
+  }
+
+  private void joins(Collection<RightGiven> rights, Ssn by, Instant at) {
+    state = MemberState.ACTIVE;
+    admittedBy = by.value();
+    joinedAt = at;
+    give(rights);
+  }
+
+  private void give(Collection<RightGiven> rights) {
+    Set<Grant> wanted =
+        RightsGiven.complete(rights).stream().map(Grant::new).collect(Collectors.toSet());
+    grants.retainAll(wanted);
+    grants.addAll(wanted);
+  }
+
+  private void requireState(MemberState required) {
+    if (state != required) {
+      throw notNow();
+    }
+  }
+
+  private static BusinessException notNow() {
+    return new BusinessException(TeamError.NOT_IN_THIS_STATE);
+  }
+
+  /** Whether it can let others in for good, today. */
+  public boolean isAdministrator(LocalDate day) {
     return state == MemberState.ACTIVE
-        && grants.stream()
-            .filter(grant -> grant.right() == right)
-            .anyMatch(grant -> compartment.map(grant.compartment()::equals).orElse(true));
+        && rights().stream().anyMatch(given -> given.makesAdministrator(day));
+  }
+
+  /** The rights given, also those that begin later or are over. */
+  public Set<RightGiven> rights() {
+    return grants.stream().map(Grant::given).collect(Collectors.toSet());
   }
 
   public EspaceId espace() {

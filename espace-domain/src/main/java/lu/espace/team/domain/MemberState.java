@@ -6,6 +6,6 @@ public enum MemberState {
   ACTIVE,
   /** Stays on the list and may do nothing until it is active again. */
   SUSPENDED,
-  /** Has left; kept because its acts are. */
-  LEFT
+  /** Has left; kept because its acts are, and may be invited again. */
+  REMOVED
 }

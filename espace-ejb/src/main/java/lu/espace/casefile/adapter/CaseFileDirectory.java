@@ -7,6 +7,8 @@ import java.util.Optional;
 import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
+import lu.espace.shared.domain.ProcedureCode;
+import lu.espace.shared.domain.Scope;
 import lu.espace.shared.port.FileDirectory;
 
 /** Looks the owner and the desk of a case file up in the database. */
@@ -20,7 +22,7 @@ public class CaseFileDirectory implements FileDirectory {
   public Optional<Entry> find(FileNumber number) {
     return entities
         .createQuery(
-            "select f.espaceId, f.compartment, f.desk from CaseFile f where f.number = :number",
+            "select f.espaceId, f.compartment, f.procedureCode, f.desk from CaseFile f where f.number = :number",
             Object[].class)
         .setParameter("number", number.value())
         .getResultStream()
@@ -30,6 +32,8 @@ public class CaseFileDirectory implements FileDirectory {
 
   private static Entry entry(Object[] row) {
     return new Entry(
-        new EspaceId((Long) row[0]), (Compartment) row[1], Optional.ofNullable((String) row[2]));
+        new EspaceId((Long) row[0]),
+        Scope.of((Compartment) row[1], new ProcedureCode((String) row[2])),
+        Optional.ofNullable((String) row[3]));
   }
 }

@@ -5,24 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import lu.espace.casefile.domain.CaseFile;
 import lu.espace.message.domain.Side;
 import lu.espace.message.service.Correspondence;
 import lu.espace.procedure.domain.ProcedureDefinition;
-import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Right;
-import lu.espace.shared.port.RightsSource;
-import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.MyRights;
 import lu.espace.shared.service.Requires;
 
 /**
@@ -40,8 +35,7 @@ public class FileList {
 
   @Inject private Forms forms;
   @Inject private Correspondence correspondence;
-  @Inject private RightsSource rights;
-  @Inject private Caller caller;
+  @Inject private MyRights rights;
 
   /** The rows that follow the key, or the first ones. */
   @Requires(Right.VIEW)
@@ -58,32 +52,26 @@ public class FileList {
   }
 
   private List<CaseFile> files(EspaceId espace, FileFilter filter, Optional<FileKey> after) {
-    Set<Compartment> mine = compartments(espace);
+    FilesWithin mine = new FilesWithin(rights.in(espace).scopes(Right.VIEW));
     if (mine.isEmpty()) {
       return List.of();
     }
     String condition =
         after.isEmpty() ? "" : " and (f.changedAt < :at or f.changedAt = :at and f.id < :id)";
     TypedQuery<CaseFile> query =
-        store
-            .createQuery(
-                "select f from CaseFile f where f.espaceId = :espace and f.state in :states"
-                    + " and f.compartment in :mine"
-                    + condition
-                    + " order by f.changedAt desc, f.id desc",
-                CaseFile.class)
+        mine.bind(
+                store.createQuery(
+                    "select f from CaseFile f where f.espaceId = :espace and f.state in :states"
+                        + " and "
+                        + mine.condition()
+                        + condition
+                        + " order by f.changedAt desc, f.id desc",
+                    CaseFile.class))
             .setParameter("espace", espace.value())
             .setParameter("states", filter.states())
-            .setParameter("mine", mine)
             .setMaxResults(ROWS + 1);
     after.ifPresent(key -> query.setParameter("at", key.at()).setParameter("id", key.id()));
     return query.getResultList();
-  }
-
-  private Set<Compartment> compartments(EspaceId espace) {
-    return Arrays.stream(Compartment.values())
-        .filter(one -> rights.holds(caller.ssn(), espace, Right.VIEW, Optional.of(one)))
-        .collect(Collectors.toSet());
   }
 
   private FileLine line(CaseFile file, Map<FileNumber, Long> unread, Language language) {

@@ -15,12 +15,12 @@ import lu.espace.casefile.domain.Submission;
 import lu.espace.procedure.domain.ProcedureDefinition;
 import lu.espace.shared.domain.DeskName;
 import lu.espace.shared.domain.FileNumber;
+import lu.espace.shared.domain.HeldRights;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.port.DeskNames;
-import lu.espace.shared.port.RightsSource;
-import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.MyRights;
 import lu.espace.shared.service.Requires;
 
 /** Shows one case file: where it stands, what happened, and what its reader may do next. */
@@ -33,8 +33,7 @@ public class FilePage {
   @Inject private History history;
   @Inject private Forms forms;
   @Inject private DeskNames desks;
-  @Inject private RightsSource rights;
-  @Inject private Caller caller;
+  @Inject private MyRights rights;
 
   @Requires(Right.VIEW)
   public FileView of(FileNumber number, Language language) {
@@ -82,10 +81,9 @@ public class FilePage {
   }
 
   private Set<Right> mine(CaseFile file) {
+    HeldRights held = rights.in(file.espace());
     return Arrays.stream(Right.values())
-        .filter(
-            right ->
-                rights.holds(caller.ssn(), file.espace(), right, Optional.of(file.compartment())))
+        .filter(right -> held.hold(right, file.subject()))
         .collect(Collectors.toSet());
   }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import lu.espace.casefile.domain.CaseFile;
 import lu.espace.casefile.domain.TimelineEvent;
 import lu.espace.casefile.domain.TimelineKind;
@@ -15,10 +14,11 @@ import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.ProcedureCode;
 import lu.espace.shared.domain.Right;
+import lu.espace.shared.domain.Scope;
 import lu.espace.shared.domain.SharedError;
-import lu.espace.shared.port.RightsSource;
 import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.MyRights;
 import lu.espace.shared.service.Requires;
 
 /**
@@ -32,7 +32,7 @@ public class StartCaseFile {
 
   @Inject private CaseFiles files;
   @Inject private Forms forms;
-  @Inject private RightsSource rights;
+  @Inject private MyRights rights;
   @Inject private Actors actors;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -40,8 +40,8 @@ public class StartCaseFile {
   @Requires(Right.PREPARE)
   public FileNumber start(EspaceId espace, ProcedureCode procedure, Language language) {
     PublishedRevision form = forms.current(procedure);
-    if (!rights.holds(
-        caller.ssn(), espace, Right.PREPARE, Optional.of(form.definition().compartment()))) {
+    Scope subject = Scope.of(form.definition().compartment(), procedure);
+    if (!rights.in(espace).hold(Right.PREPARE, subject)) {
       throw new BusinessException(SharedError.DENIED);
     }
     return files

@@ -1,17 +1,21 @@
 package lu.espace.shared.port;
 
-import java.util.Optional;
-import lu.espace.shared.domain.Compartment;
+import java.util.List;
 import lu.espace.shared.domain.EspaceId;
+import lu.espace.shared.domain.HeldRights;
 import lu.espace.shared.domain.Right;
+import lu.espace.shared.domain.Scope;
 import lu.espace.shared.domain.Ssn;
 
-/** Answers from the team whether a holder may do something in an eSpace, at this moment. */
+/**
+ * Answers from the team what a holder may do in an eSpace, at this moment. Every answer is read
+ * anew, so that a right that was withdrawn ends with the next call.
+ */
 public interface RightsSource {
 
-  /**
-   * @param compartment the subject area concerned, or empty where the act concerns the eSpace
-   *     itself
-   */
-  boolean holds(Ssn holder, EspaceId espace, Right right, Optional<Compartment> compartment);
+  /** What the holder may do; nothing where it is no active member. */
+  HeldRights of(Ssn holder, EspaceId espace);
+
+  /** The active members who hold the right over the whole of this. */
+  List<Ssn> holdersOf(EspaceId espace, Right right, Scope scope);
 }

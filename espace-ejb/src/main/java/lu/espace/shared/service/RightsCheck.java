@@ -9,14 +9,13 @@ import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.port.DeskDirectory;
 import lu.espace.shared.port.FileDirectory;
-import lu.espace.shared.port.RightsSource;
 
 /** Decides whether the caller may call a service method on an eSpace or a case file. */
 @Dependent
 public class RightsCheck {
 
   @Inject private Caller caller;
-  @Inject private RightsSource rights;
+  @Inject private MyRights rights;
   @Inject private FileDirectory files;
   @Inject private DeskDirectory desks;
 
@@ -50,9 +49,9 @@ public class RightsCheck {
       Optional<FileDirectory.Entry> entry = files.find(file.get());
       return entry
           .filter(e -> espace.isEmpty() || espace.get().equals(e.espace()))
-          .filter(e -> rights.holds(caller.ssn(), e.espace(), right, Optional.of(e.compartment())))
+          .filter(e -> rights.in(e.espace()).hold(right, e.subject()))
           .isPresent();
     }
-    return espace.filter(id -> rights.holds(caller.ssn(), id, right, Optional.empty())).isPresent();
+    return espace.filter(id -> rights.in(id).hold(right)).isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import lu.espace.business.port.Memberships;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Right;
+import lu.espace.shared.domain.Scope;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.team.service.Members;
 
@@ -22,6 +23,6 @@ public class TeamMemberships implements Memberships {
 
   @Override
   public List<Ssn> administratorsOf(EspaceId espace) {
-    return members.withRight(espace, Right.MANAGE_TEAM);
+    return members.withRight(espace, Right.MANAGE_TEAM, Scope.everything());
   }
 }

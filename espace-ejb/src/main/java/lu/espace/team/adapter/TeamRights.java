@@ -2,10 +2,11 @@ package lu.espace.team.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import lu.espace.shared.domain.Compartment;
+import java.util.List;
 import lu.espace.shared.domain.EspaceId;
+import lu.espace.shared.domain.HeldRights;
 import lu.espace.shared.domain.Right;
+import lu.espace.shared.domain.Scope;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.port.RightsSource;
 import lu.espace.team.service.Members;
@@ -17,8 +18,12 @@ public class TeamRights implements RightsSource {
   @Inject private Members members;
 
   @Override
-  public boolean holds(
-      Ssn holder, EspaceId espace, Right right, Optional<Compartment> compartment) {
-    return members.find(espace, holder).filter(m -> m.holds(right, compartment)).isPresent();
+  public HeldRights of(Ssn holder, EspaceId espace) {
+    return members.rightsOf(holder, espace);
+  }
+
+  @Override
+  public List<Ssn> holdersOf(EspaceId espace, Right right, Scope scope) {
+    return members.withRight(espace, right, scope);
   }
 }

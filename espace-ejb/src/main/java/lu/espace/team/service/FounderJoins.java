@@ -15,6 +15,6 @@ public class FounderJoins {
   @Inject private Clock clock;
 
   void join(@Observes EspaceOpened opened) {
-    members.add(Member.founder(opened.espace(), opened.by(), clock.instant()));
+    members.add(Member.founder(opened.espace(), opened.by(), members.today(), clock.instant()));
   }
 }

@@ -12,6 +12,7 @@ import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.ProcedureCode;
+import lu.espace.shared.domain.Scope;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.port.FileDirectory;
 import lu.espace.shared.service.ServiceTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseFileDirectoryTest extends ServiceTest {
 
+  private static final Scope VACANCY = Scope.of(Compartment.HR, new ProcedureCode("adem-vacancy"));
   private static final EspaceId SCHMIT = new EspaceId(1);
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
   private static final String HASH = "a".repeat(64);
@@ -32,8 +34,7 @@ class CaseFileDirectoryTest extends ServiceTest {
   void aDraftBelongsToItsEspaceAndToNoDesk() {
     FileNumber number = stored(draft());
 
-    assertThat(find(number))
-        .contains(new FileDirectory.Entry(SCHMIT, Compartment.HR, Optional.empty()));
+    assertThat(find(number)).contains(new FileDirectory.Entry(SCHMIT, VACANCY, Optional.empty()));
   }
 
   @Test

@@ -10,13 +10,16 @@ import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
+import lu.espace.shared.domain.ProcedureCode;
 import lu.espace.shared.domain.Right;
+import lu.espace.shared.domain.Scope;
 import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.port.FileDirectory;
 import org.junit.jupiter.api.Test;
 
 class RightsInterceptorTest extends ServiceTest {
 
+  private static final Scope VACANCY = Scope.of(Compartment.HR, new ProcedureCode("adem-vacancy"));
   private static final EspaceId SCHMIT = new EspaceId(1);
   private static final EspaceId MULLER = new EspaceId(2);
   private static final FileNumber FILE = FileNumber.random();
@@ -79,7 +82,7 @@ class RightsInterceptorTest extends ServiceTest {
     caller.isProfessional(TOM);
     rights.grant(TOM, SCHMIT, Right.SEND);
     assertDenied(() -> get(Work.class).send(FILE));
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, Compartment.HR, Optional.empty()));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.empty()));
     assertThat(get(Work.class).send(FILE)).startsWith("sent");
   }
 
@@ -87,11 +90,11 @@ class RightsInterceptorTest extends ServiceTest {
   void anAgentSeesAFileOfItsDeskOnceItIsThere() {
     caller.isProfessional(JEAN);
     desks.put(JEAN, "adem-employers");
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, Compartment.HR, Optional.empty()));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.empty()));
     assertDenied(() -> get(Work.class).handle(FILE));
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, Compartment.HR, Optional.of("ccss")));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.of("ccss")));
     assertDenied(() -> get(Work.class).handle(FILE));
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, Compartment.HR, Optional.of("adem-employers")));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.of("adem-employers")));
     assertThat(get(Work.class).handle(FILE)).isEqualTo("handled");
   }
 

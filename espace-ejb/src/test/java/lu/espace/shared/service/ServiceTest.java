@@ -92,7 +92,8 @@ public abstract class ServiceTest {
     container =
         new Weld()
             .disableDiscovery()
-            .addBeanClasses(Caller.class, RightsCheck.class, RightsInterceptor.class)
+            .addBeanClasses(
+                Caller.class, MyRights.class, RightsCheck.class, RightsInterceptor.class)
             .addBeanClasses(ContainerTransactionInterceptor.class)
             .addBeanClasses(beans().toArray(Class<?>[]::new))
             .addExtension(new ContainerExtension(given))

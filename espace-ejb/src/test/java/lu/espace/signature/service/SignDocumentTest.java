@@ -21,7 +21,9 @@ import lu.espace.shared.domain.ErrorCode;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
+import lu.espace.shared.domain.ProcedureCode;
 import lu.espace.shared.domain.Right;
+import lu.espace.shared.domain.Scope;
 import lu.espace.shared.domain.Sha256;
 import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.domain.Ssn;
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.Test;
 /** The signature of a document from the button to its acceptance, against the real sandbox. */
 class SignDocumentTest extends ServiceTest {
 
+  private static final Scope VACANCY = Scope.of(Compartment.HR, new ProcedureCode("adem-vacancy"));
   private static final EspaceId SCHMIT = new EspaceId(1);
   private static final FileNumber FILE = new FileNumber("7K3M-9QXD-2F5R");
   private static final URI NOBODY = URI.create("http://localhost:9/nobody");
@@ -82,7 +85,7 @@ class SignDocumentTest extends ServiceTest {
 
   @BeforeEach
   void claireMaySign() {
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, Compartment.HR, Optional.empty()));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.empty()));
     rights.grant(CLAIRE, SCHMIT, Right.SIGN, Right.VIEW);
     rights.grant(TOM, SCHMIT, Right.SIGN);
     caller.isProfessional(CLAIRE);

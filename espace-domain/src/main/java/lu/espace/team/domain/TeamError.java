@@ -1,0 +1,38 @@
+package lu.espace.team.domain;
+
+import lu.espace.shared.domain.ErrorCode;
+
+/** Why somebody cannot come in, go, or be given a right. */
+public enum TeamError implements ErrorCode {
+  /** At least one active administrator with rights over everything and without an end stays. */
+  LAST_ADMINISTRATOR("ESP-0301"),
+  /** The person is a member already. */
+  MEMBER_ALREADY("ESP-0302"),
+  /** The person has an invitation that is still open. */
+  INVITED_ALREADY("ESP-0303"),
+  /** The invitation was answered, cancelled, or is older than its time. */
+  INVITATION_OVER("ESP-0304"),
+  /** Name, number or e-mail of the invited person is missing or wrong. */
+  INVITATION_INCOMPLETE("ESP-0305"),
+  /** A member has at least one right; one without any is suspended or removed instead. */
+  NO_RIGHT("ESP-0306"),
+  /** A right ends before it begins. */
+  ENDS_BEFORE_BEGIN("ESP-0307"),
+  /** Nobody gives or takes what reaches further than its own right to manage the team. */
+  BEYOND_OWN_RIGHT("ESP-0308"),
+  /** What was asked for does not follow on the member's present state. */
+  NOT_IN_THIS_STATE("ESP-0309"),
+  /** The name that was typed to confirm is not that of the person. */
+  OTHER_NAME("ESP-0310");
+
+  private final String code;
+
+  TeamError(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,77 @@
+package lu.espace.team.service;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lu.espace.access.service.Certificates;
+import lu.espace.business.service.BusinessTest;
+import lu.espace.shared.domain.EspaceId;
+import lu.espace.shared.domain.HeldRights;
+import lu.espace.shared.domain.Ssn;
+import lu.espace.shared.port.RightsSource;
+import lu.espace.shared.service.Clocks;
+import lu.espace.team.domain.Invitee;
+import lu.espace.team.domain.RightGiven;
+import lu.espace.team.domain.Role;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Base of tests about a team: Claire opened the eSpace, others come in by invitation. */
+abstract class TeamTest extends BusinessTest {
+
+  @Override
+  protected List<Class<?>> beans() {
+    List<Class<?>> beans = new ArrayList<>(super.beans());
+    beans.addAll(List.of(Team.class, Invitations.class, MemberLines.class));
+    beans.addAll(List.of(InviteMember.class, ResendInvitation.class, CancelInvitation.class));
+    beans.addAll(List.of(AcceptInvitation.class, DeclineInvitation.class, MyInvitations.class));
+    beans.addAll(List.of(SuspendMember.class, ReactivateMember.class, RemoveMember.class));
+    beans.addAll(List.of(ChangeRights.class, TeamPage.class, MemberPage.class));
+    return beans;
+  }
+
+  /** Claire opens the eSpace and stays logged in. */
+  final EspaceId claireOpens() {
+    logsInAsAdministrator(Certificates.CLAIRE);
+    return opens();
+  }
+
+  final void claire() {
+    caller.isAdministrator(CLAIRE);
+  }
+
+  final void invite(EspaceId espace, String ssn, List<RightGiven> rights) {
+    get(InviteMember.class)
+        .invite(espace, Invitee.typed(ssn, "Tom Weber", "tom@schmit.lu"), rights);
+  }
+
+  /** Tom comes in with the rights of a role; Claire is the caller before and after. */
+  final void tomJoins(EspaceId espace, Role role) {
+    tomJoins(espace, role.from(today()));
+  }
+
+  final void tomJoins(EspaceId espace, List<RightGiven> rights) {
+    invite(espace, TOM, rights);
+    logsIn(Certificates.TOM);
+    get(AcceptInvitation.class).accept(get(MyInvitations.class).list().get(0).id());
+    claire();
+  }
+
+  final long version(EspaceId espace, String ssn) {
+    return get(MemberPage.class).of(espace, new Ssn(ssn)).version();
+  }
+
+  /** What Tom may do now. */
+  final HeldRights held(EspaceId espace) {
+    return inTransaction(() -> get(RightsSource.class).of(new Ssn(TOM), espace));
+  }
+
+  final LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Clocks.LUXEMBOURG);
+  }
+
+  static void assertRefused(String code, ThrowingCallable call) {
+    assertThatThrownBy(call).hasMessage(code);
+  }
+}
