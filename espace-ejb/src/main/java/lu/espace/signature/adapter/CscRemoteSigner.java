@@ -35,7 +35,6 @@ public class CscRemoteSigner implements RemoteSigner {
   private static final String SHA256 = "2.16.840.1.101.3.4.2.1";
   private static final String RSA_SHA256 = "1.2.840.113549.1.1.11";
   private static final String ECDSA_SHA256 = "1.2.840.10045.4.3.2";
-  private static final String RETURN_PAGE = "/space/signature";
 
   /** What servers accept at least. */
   private static final int MAX_DESCRIPTION = 300;
@@ -75,7 +74,7 @@ public class CscRemoteSigner implements RemoteSigner {
     Map<String, String> question = new LinkedHashMap<>();
     question.put("response_type", "code");
     question.put("client_id", configuration.signingClientId());
-    question.put("redirect_uri", returnPage());
+    question.put("redirect_uri", returnPage(roundtrip));
     question.put("scope", scope);
     question.put("state", roundtrip.state());
     question.put("code_challenge", roundtrip.challenge());
@@ -87,8 +86,8 @@ public class CscRemoteSigner implements RemoteSigner {
     return URI.create(configuration.signingOauth() + "/authorize?" + JsonHttp.form(question));
   }
 
-  private String returnPage() {
-    return configuration.professionalUrl() + RETURN_PAGE;
+  private String returnPage(Roundtrip roundtrip) {
+    return configuration.professionalUrl() + roundtrip.purpose().returnPage();
   }
 
   @Override
@@ -138,7 +137,7 @@ public class CscRemoteSigner implements RemoteSigner {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("grant_type", "authorization_code");
     form.put("code", code);
-    form.put("redirect_uri", returnPage());
+    form.put("redirect_uri", returnPage(roundtrip));
     form.put("code_verifier", roundtrip.verifier());
     char[] secret = secrets.password(SecretStore.SIGNING_CLIENT);
     String token =

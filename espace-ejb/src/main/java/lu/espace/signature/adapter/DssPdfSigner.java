@@ -19,6 +19,7 @@ import java.util.Date;
 import java.util.TimeZone;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.Ssn;
+import lu.espace.signature.domain.RawSignature;
 import lu.espace.signature.domain.SignatureError;
 import lu.espace.signature.domain.SignatureFacts;
 import lu.espace.signature.port.PdfSigner;

@@ -10,23 +10,44 @@ import java.util.Objects;
 /**
  * One way of the browser to the signing server and back.
  *
+ * @param purpose why the holder is sent there
  * @param state comes back unchanged and proves that the return belongs to this signature
  * @param verifier never leaves the product until the code comes back, so that a stolen code is
  *     worth nothing (RFC 7636)
  */
-public record Roundtrip(String state, String verifier) {
+public record Roundtrip(Purpose purpose, String state, String verifier) {
+
+  /** Why a holder is sent to the signing server; each has its page for the way back. */
+  public enum Purpose {
+    /** To sign a document. */
+    SIGNATURE("/space/signature"),
+    /** To prove its key and so log in. */
+    LOGIN("/login/return");
+
+    private final String returnPage;
+
+    Purpose(String returnPage) {
+      this.returnPage = returnPage;
+    }
+
+    /** Below the address of the pages behind the login. */
+    public String returnPage() {
+      return returnPage;
+    }
+  }
 
   private static final int RANDOM_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   public Roundtrip {
+    Objects.requireNonNull(purpose, "purpose");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(verifier, "verifier");
   }
 
   /** One that nobody can guess. */
-  public static Roundtrip random() {
-    return new Roundtrip(secret(), secret());
+  public static Roundtrip random(Purpose purpose) {
+    return new Roundtrip(purpose, secret(), secret());
   }
 
   /** What the server is told of the verifier (method S256). */

@@ -58,7 +58,7 @@ public class ContinueSignature {
     rules.require(key.chain().get(0), way.holder(), now);
     SigningTerms terms = new SigningTerms(key.chain(), now, Clocks.LUXEMBOURG);
     PreparedPdf prepared = signer.prepare(way.document(), terms);
-    Roundtrip confirmation = Roundtrip.random();
+    Roundtrip confirmation = Roundtrip.random(Roundtrip.Purpose.SIGNATURE);
     book.prepared(way.number(), way.id(), key, prepared, confirmation);
     return server.confirmationPage(
         confirmation, key.id(), signer.digestToSign(prepared), way.title());

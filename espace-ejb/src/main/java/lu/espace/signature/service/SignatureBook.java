@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import lu.espace.access.domain.certificate.CertificateChain;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Right;

@@ -50,7 +50,7 @@ public class StartSignature {
     }
     preparations.removeAllOf(number, holder);
     preparations.removeForgotten(now.minus(REMEMBERED));
-    Roundtrip roundtrip = Roundtrip.random();
+    Roundtrip roundtrip = Roundtrip.random(Roundtrip.Purpose.SIGNATURE);
     SignaturePreparation preparation =
         new SignaturePreparation(
             number, holder, document.sha256(), document.title(), document.pdf(), now);

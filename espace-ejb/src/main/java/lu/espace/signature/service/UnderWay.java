@@ -1,5 +1,6 @@
 package lu.espace.signature.service;
 
+import lu.espace.access.domain.certificate.CertificateChain;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.signature.domain.DataToSign;
@@ -48,7 +49,7 @@ class UnderWay {
   }
 
   Roundtrip roundtrip() {
-    return new Roundtrip(stored.state(), stored.verifier());
+    return new Roundtrip(Roundtrip.Purpose.SIGNATURE, stored.state(), stored.verifier());
   }
 
   byte[] rawSignature() {

@@ -27,6 +27,7 @@ public class Bundles {
       List.of(
           "shared",
           "access",
+          "door",
           "business",
           "team",
           "safe",

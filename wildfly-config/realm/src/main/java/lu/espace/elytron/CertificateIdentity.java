@@ -15,11 +15,13 @@ import org.wildfly.security.authz.AuthorizationIdentity;
 import org.wildfly.security.authz.MapAttributes;
 import org.wildfly.security.credential.Credential;
 import org.wildfly.security.evidence.Evidence;
+import org.wildfly.security.evidence.PasswordGuessEvidence;
 import org.wildfly.security.evidence.X509PeerCertificateChainEvidence;
 
 /**
- * One login. Elytron asks for the identity by the decoded principal first and shows the certificate
- * afterwards, so this object is made empty and filled when the certificate has been verified.
+ * One login. Elytron asks for the identity by the decoded principal first and shows the
+ * certificate, or the ticket that stands for one, afterwards; so this object is made empty and
+ * filled when the certificate has been verified.
  */
 final class CertificateIdentity implements RealmIdentity {
 
@@ -34,29 +36,42 @@ final class CertificateIdentity implements RealmIdentity {
   private final Principal principal;
   private final RoleRules rules;
   private final Optional<TrustedPath> trust;
+  private final LoginTickets tickets;
   private final MapAttributes attributes = new MapAttributes();
   private boolean verified;
 
-  CertificateIdentity(Principal principal, RoleRules rules, Optional<TrustedPath> trust) {
+  CertificateIdentity(
+      Principal principal, RoleRules rules, Optional<TrustedPath> trust, LoginTickets tickets) {
     this.principal = principal;
     this.rules = rules;
     this.trust = trust;
+    this.tickets = tickets;
   }
 
   @Override
   public boolean verifyEvidence(Evidence evidence) {
-    if (!(evidence instanceof X509PeerCertificateChainEvidence shown)) {
-      return false;
+    if (evidence instanceof X509PeerCertificateChainEvidence shown) {
+      return isProvedBy(shown.getPeerCertificateChain(), RoleRules.Door.TLS);
     }
-    if (trust.isPresent() && !trust.get().trusts(shown.getPeerCertificateChain())) {
+    if (evidence instanceof PasswordGuessEvidence ticket) {
+      return tickets
+          .take(new String(ticket.getGuess()))
+          .filter(
+              proved -> isProvedBy(new X509Certificate[] {proved}, RoleRules.Door.SIGNING_SERVER))
+          .isPresent();
+    }
+    return false;
+  }
+
+  private boolean isProvedBy(X509Certificate[] chain, RoleRules.Door door) {
+    if (trust.isPresent() && !trust.get().trusts(chain)) {
       LOG.warn("ESP-0190 A certificate was presented that leads to no accepted authority");
       return false;
     }
-    X509Certificate certificate = shown.getFirstCertificate();
     Optional<CertificateContent> content =
-        read(certificate).filter(read -> isPrincipal(certificate, read));
+        read(chain[0]).filter(read -> isPrincipal(chain[0], read));
     verified = content.isPresent();
-    content.ifPresent(this::fill);
+    content.ifPresent(read -> fill(read, door));
     return verified;
   }
 
@@ -75,9 +90,10 @@ final class CertificateIdentity implements RealmIdentity {
     return content.subject().number().orElse(name).equals(principal.getName());
   }
 
-  private void fill(CertificateContent certificate) {
-    RoleRules.Decision decision = rules.decide(certificate);
+  private void fill(CertificateContent certificate, RoleRules.Door door) {
+    RoleRules.Decision decision = rules.decide(certificate, door);
     CertificateSubject subject = certificate.subject();
+    attributes.addLast("door", door.name());
     attributes.addAll(ROLES, decision.roles());
     decision.refusal().ifPresent(refusal -> attributes.addLast(REFUSAL, refusal.name()));
     subject.number().ifPresent(number -> attributes.addLast("number", number));

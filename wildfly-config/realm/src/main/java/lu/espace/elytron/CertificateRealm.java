@@ -10,13 +10,15 @@ import org.wildfly.security.auth.server.RealmIdentity;
 import org.wildfly.security.auth.server.SecurityRealm;
 import org.wildfly.security.credential.Credential;
 import org.wildfly.security.evidence.Evidence;
+import org.wildfly.security.evidence.PasswordGuessEvidence;
 import org.wildfly.security.evidence.X509PeerCertificateChainEvidence;
 
 /**
  * Knows everybody who holds a trusted certificate, and nobody by name: there is no list of users.
  * Certificates that may not log in are authenticated without a role, so that the application can
- * name the certificate and say what to do instead of the browser showing a TLS error. Configured in
- * the Elytron subsystem ({@code custom-realm}); docs/operations.md lists the keys.
+ * name the certificate and say what to do instead of the browser showing a TLS error. Instead of a
+ * certificate it takes a ticket of {@link LoginTickets}, and no password of any other kind.
+ * Configured in the Elytron subsystem ({@code custom-realm}); docs/operations.md lists the keys.
  */
 public class CertificateRealm implements SecurityRealm {
 
@@ -34,7 +36,7 @@ public class CertificateRealm implements SecurityRealm {
 
   @Override
   public RealmIdentity getRealmIdentity(Principal principal) {
-    return new CertificateIdentity(principal, rules, trust);
+    return new CertificateIdentity(principal, rules, trust, LoginTickets.ofServer());
   }
 
   @Override
@@ -51,6 +53,7 @@ public class CertificateRealm implements SecurityRealm {
 
   static SupportLevel supports(Class<? extends Evidence> evidenceType) {
     return X509PeerCertificateChainEvidence.class.isAssignableFrom(evidenceType)
+            || PasswordGuessEvidence.class.isAssignableFrom(evidenceType)
         ? SupportLevel.SUPPORTED
         : SupportLevel.UNSUPPORTED;
   }

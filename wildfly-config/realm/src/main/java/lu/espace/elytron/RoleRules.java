@@ -17,6 +17,7 @@ import lu.espace.access.domain.certificate.CertificateSubject;
 final class RoleRules {
 
   static final String ACCEPTED_POLICIES = "accepted-policies";
+  static final String SIGNING_SERVER_POLICIES = "signing-server-policies";
   static final String TEST_POLICIES = "test-policies";
   static final String TITLE_PREFIX = "title.";
   static final String ALLOW_TEST_CERTIFICATES = "allow-test-certificates";
@@ -27,13 +28,20 @@ final class RoleRules {
    */
   private static final String INTEGRATION = "0.4.0.2042.1.3, 1.3.171.1.1.10.3.9, 2.999.*";
 
-  private final Policies accepted;
+  /** LuxTrust's Signing Server: not on a device of the holder, and on a remote qualified one. */
+  private static final String REMOTE = "1.3.171.1.1.10.3.5, 1.3.171.1.1.10.3.32";
+
+  private final Map<Door, Policies> accepted;
   private final Policies test;
   private final Map<String, List<String>> rolesByTitle = new LinkedHashMap<>();
   private final boolean testCertificates;
 
   RoleRules(Map<String, String> configuration) {
-    accepted = new Policies(configuration.getOrDefault(ACCEPTED_POLICIES, ""));
+    accepted =
+        Map.of(
+            Door.TLS, new Policies(configuration.getOrDefault(ACCEPTED_POLICIES, "")),
+            Door.SIGNING_SERVER,
+                new Policies(configuration.getOrDefault(SIGNING_SERVER_POLICIES, REMOTE)));
     test = new Policies(configuration.getOrDefault(TEST_POLICIES, INTEGRATION));
     testCertificates = Boolean.parseBoolean(configuration.get(ALLOW_TEST_CERTIFICATES));
     configuration.forEach(
@@ -44,19 +52,18 @@ final class RoleRules {
         });
   }
 
-  /** What a certificate gives that came with the TLS handshake. */
-  Decision decide(CertificateContent certificate) {
+  Decision decide(CertificateContent certificate, Door door) {
     if (certificate.subject().number().isEmpty()) {
       return Decision.refused(Refusal.NUMBER);
     }
-    if (!certificate.use().allowsLogin() || !certificate.isForPersons()) {
+    if (!door.allows(certificate)) {
       return Decision.refused(Refusal.KEY_USAGE);
     }
     boolean integration = test.holdOneOf(certificate.policies());
     if (integration && !testCertificates) {
       return Decision.refused(Refusal.TEST_CERTIFICATE);
     }
-    if (!integration && !accepted.holdOneOf(certificate.policies())) {
+    if (!integration && !accepted.get(door).holdOneOf(certificate.policies())) {
       return Decision.refused(Refusal.POLICY);
     }
     List<String> roles = roles(certificate.subject());
@@ -75,6 +82,19 @@ final class RoleRules {
 
   private static String normal(String title) {
     return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** How a holder proved its key. */
+  enum Door {
+    /** In the TLS handshake, with a card or a stick. */
+    TLS,
+    /** By the signature of a challenge, for which a signature certificate is as good. */
+    SIGNING_SERVER;
+
+    boolean allows(CertificateContent certificate) {
+      boolean signs = this == SIGNING_SERVER && certificate.use().allowsSignature();
+      return certificate.isForPersons() && (signs || certificate.use().allowsLogin());
+    }
   }
 
   /** Why a trusted certificate gives no role; the application's page explains it. */

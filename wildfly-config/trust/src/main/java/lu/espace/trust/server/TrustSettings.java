@@ -4,13 +4,15 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.espace.sandbox.pki.SandboxPki;
 import lu.espace.trust.oauth.Client;
 
 /** The system properties of the services, with the sandbox's defaults. */
 record TrustSettings(Function<String, String> properties) {
 
-  private static final String PRODUCT_PAGE = "/space/signature";
+  /** Where the product takes holders back: from a signature, and from a login. */
+  private static final List<String> PRODUCT_PAGES = List.of("/space/signature", "/login/return");
 
   /** The product as the signing server knows it. */
   Client client(SandboxPki pki) {
@@ -23,8 +25,9 @@ record TrustSettings(Function<String, String> properties) {
   }
 
   private List<URI> redirects() {
-    String page = value("espace.pro.url", "https://pro.localhost:8443") + PRODUCT_PAGE;
-    return Arrays.stream(value("espace.signing.redirects", page).split(",", -1))
+    String host = value("espace.pro.url", "https://pro.localhost:8443");
+    String pages = PRODUCT_PAGES.stream().map(host::concat).collect(Collectors.joining(","));
+    return Arrays.stream(value("espace.signing.redirects", pages).split(",", -1))
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .map(URI::create)

@@ -1,4 +1,4 @@
-package lu.espace.signature.service;
+package lu.espace.access.domain.certificate;
 
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
@@ -7,13 +7,14 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 
 /** A certificate and its authorities as one value of a column (PkiPath). */
-final class CertificateChain {
+public final class CertificateChain {
 
   private static final String ENCODING = "PkiPath";
 
   private CertificateChain() {}
 
-  static byte[] encode(List<X509Certificate> chain) {
+  /** The certificate first, then its authorities. */
+  public static byte[] encode(List<X509Certificate> chain) {
     try {
       return factory().generateCertPath(chain).getEncoded(ENCODING);
     } catch (CertificateException broken) {
@@ -21,7 +22,8 @@ final class CertificateChain {
     }
   }
 
-  static List<X509Certificate> decode(byte[] encoded) {
+  /** What {@link #encode} made. */
+  public static List<X509Certificate> decode(byte[] encoded) {
     try {
       return factory()
           .generateCertPath(new ByteArrayInputStream(encoded), ENCODING)

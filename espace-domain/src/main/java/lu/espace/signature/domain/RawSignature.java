@@ -1,4 +1,4 @@
-package lu.espace.signature.adapter;
+package lu.espace.signature.domain;
 
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
@@ -7,11 +7,12 @@ import java.security.SignatureException;
 import java.security.cert.X509Certificate;
 
 /** Checks a signature by its key alone, before anything is made of it. */
-final class RawSignature {
+public final class RawSignature {
 
   private RawSignature() {}
 
-  static boolean isValid(X509Certificate certificate, byte[] data, byte[] signature) {
+  /** Whether the certificate's key made the signature of the data, with SHA-256. */
+  public static boolean isValid(X509Certificate certificate, byte[] data, byte[] signature) {
     try {
       // By the key: with the certificate, Java refuses one that is for nonRepudiation only.
       Signature check = Signature.getInstance(algorithm(certificate));

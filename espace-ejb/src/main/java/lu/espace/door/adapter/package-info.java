@@ -1,0 +1,2 @@
+/** The server's realm. */
+package lu.espace.door.adapter;
