@@ -13,7 +13,7 @@ import lu.espace.shared.port.AuditTrail.Act;
 import lu.espace.shared.service.Guarded;
 import lu.espace.shared.service.OpenToEveryone;
 
-/** Adds lines to the record. */
+/** Adds lines to the record; the sealer chains them. */
 @Stateless
 @Guarded
 public class AuditWriter {
@@ -41,6 +41,11 @@ public class AuditWriter {
   private void add(Act act, Outcome outcome, String reason) {
     entities.persist(
         new AuditLine(clock.instant(), act.actor(), act.verb(), outcome, reason)
-            .about(act.espace(), act.file()));
+            .about(act.espace(), act.file())
+            .inServiceOf(act.desk(), act.mandatary().map(AuditWriter::fitting)));
+  }
+
+  private static String fitting(String name) {
+    return name.substring(0, Math.min(name.length(), AuditLine.MANDATARY_LENGTH));
   }
 }

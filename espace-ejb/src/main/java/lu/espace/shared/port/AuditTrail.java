@@ -22,6 +22,27 @@ public interface AuditTrail {
   /**
    * @param actor the principal's name
    * @param verb the service and its method, {@code SendCaseFile.send}
+   * @param espace in whose log the line belongs: that of the file, else the one named in the call
+   * @param desk the desk for which an agent acts
+   * @param mandatary the business on whose mandate the actor acts in this eSpace
    */
-  record Act(String actor, String verb, Optional<EspaceId> espace, Optional<FileNumber> file) {}
+  record Act(
+      String actor,
+      String verb,
+      Optional<EspaceId> espace,
+      Optional<FileNumber> file,
+      Optional<String> desk,
+      Optional<String> mandatary) {
+
+    /** An act of somebody for itself. */
+    public Act(String actor, String verb, Optional<EspaceId> espace, Optional<FileNumber> file) {
+      this(actor, verb, espace, file, Optional.empty(), Optional.empty());
+    }
+
+    /** The same act, about an eSpace or a file that began with it. */
+    public Act about(Optional<EspaceId> newEspace, Optional<FileNumber> newFile) {
+      return new Act(
+          actor, verb, espace.or(() -> newEspace), file.or(() -> newFile), desk, mandatary);
+    }
+  }
 }

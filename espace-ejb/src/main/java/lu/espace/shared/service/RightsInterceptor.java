@@ -25,7 +25,7 @@ import lu.espace.shared.port.AuditTrail.Outcome;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class RightsInterceptor {
 
-  @Inject private Caller caller;
+  @Inject private ActOfCall acts;
   @Inject private RightsCheck check;
   @Inject private AuditTrail audit;
 
@@ -40,23 +40,19 @@ public class RightsInterceptor {
     }
     Optional<EspaceId> espace = first(call, EspaceId.class);
     Optional<FileNumber> file = first(call, FileNumber.class);
-    AuditTrail.Act act = new AuditTrail.Act(caller.name(), verb(method), espace, file);
+    AuditTrail.Act act = acts.describe(method, espace, file);
     if (!check.allows(method, espace, file)) {
       audit.notDone(act, Outcome.DENIED, SharedError.DENIED.code());
       throw new BusinessException(SharedError.DENIED);
     }
     try {
       Object result = call.proceed();
-      audit.done(act);
+      audit.done(ActOfCall.about(act, result));
       return result;
     } catch (BusinessException refused) {
       audit.notDone(act, Outcome.FAILED, refused.code());
       throw refused;
     }
-  }
-
-  private static String verb(Method method) {
-    return method.getDeclaringClass().getSimpleName() + "." + method.getName();
   }
 
   private static <T> Optional<T> first(InvocationContext call, Class<T> type) {

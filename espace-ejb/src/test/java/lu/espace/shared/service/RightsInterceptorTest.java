@@ -15,6 +15,7 @@ import lu.espace.shared.domain.Right;
 import lu.espace.shared.domain.Scope;
 import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.port.FileDirectory;
+import lu.espace.shared.port.Mandates;
 import org.junit.jupiter.api.Test;
 
 class RightsInterceptorTest extends ServiceTest {
@@ -43,6 +44,11 @@ class RightsInterceptorTest extends ServiceTest {
       throw new BusinessException(SharedError.CHANGED_MEANWHILE);
     }
 
+    @Requires(Right.PREPARE)
+    public FileNumber start(EspaceId espace) {
+      return FILE;
+    }
+
     @ForHolders
     public String mine() {
       return "mine";
@@ -66,6 +72,14 @@ class RightsInterceptorTest extends ServiceTest {
   @Override
   protected List<Class<?>> beans() {
     return List.of(Work.class);
+  }
+
+  @Override
+  protected void standIns() {
+    give(
+        Mandates.class,
+        (holder, espace) ->
+            espace.equals(SCHMIT) ? Optional.of("Fiduciaire Weber") : Optional.empty());
   }
 
   @Test
@@ -117,6 +131,44 @@ class RightsInterceptorTest extends ServiceTest {
     rights.grant(TOM, SCHMIT, Right.SEND);
     assertThatThrownBy(() -> get(Work.class).refuse(SCHMIT)).hasMessage("ESP-0003");
     assertThat(audit.lines()).containsExactly("Work.refuse FAILED ESP-0003");
+  }
+
+  @Test
+  void whatAnAgentDoesWithAFileBelongsToTheLogOfItsBusiness() {
+    caller.isProfessional(JEAN);
+    desks.put(JEAN, "adem-employers");
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.of("adem-employers")));
+    get(Work.class).handle(FILE);
+    assertThat(audit.lastAct().espace()).hasValue(SCHMIT);
+    assertThat(audit.lastAct().desk()).hasValue("adem-employers");
+  }
+
+  @Test
+  void whoIsDeniedAFileStandsInTheLogOfItsBusiness() {
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.empty()));
+    caller.isProfessional(JEAN);
+    assertDenied(() -> get(Work.class).send(FILE));
+    assertThat(audit.lastAct().espace()).hasValue(SCHMIT);
+    assertThat(audit.lastAct().desk()).isEmpty();
+  }
+
+  @Test
+  void anActThatBeginsAFileIsAboutThatFile() {
+    caller.isProfessional(TOM);
+    rights.grant(TOM, SCHMIT, Right.PREPARE);
+    get(Work.class).start(SCHMIT);
+    assertThat(audit.lastAct().file()).hasValue(FILE);
+  }
+
+  @Test
+  void whoActsUnderAMandateIsLoggedWithItsBusiness() {
+    caller.isProfessional(TOM);
+    rights.grant(TOM, SCHMIT, Right.PREPARE);
+    rights.grant(TOM, MULLER, Right.PREPARE);
+    get(Work.class).prepare(SCHMIT);
+    assertThat(audit.lastAct().mandatary()).hasValue("Fiduciaire Weber");
+    get(Work.class).prepare(MULLER);
+    assertThat(audit.lastAct().mandatary()).isEmpty();
   }
 
   private static void assertDenied(Runnable call) {

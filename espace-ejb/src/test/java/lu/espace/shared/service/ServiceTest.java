@@ -3,6 +3,8 @@ package lu.espace.shared.service;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.EntityManager;
 import jakarta.security.enterprise.SecurityContext;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +94,8 @@ public abstract class ServiceTest {
     container =
         new Weld()
             .disableDiscovery()
-            .addBeanClasses(
-                Caller.class, MyRights.class, RightsCheck.class, RightsInterceptor.class)
+            .addBeanClasses(Caller.class, MyRights.class, RightsCheck.class)
+            .addBeanClasses(ActOfCall.class, RightsInterceptor.class)
             .addBeanClasses(ContainerTransactionInterceptor.class)
             .addBeanClasses(beans().toArray(Class<?>[]::new))
             .addExtension(new ContainerExtension(given))
@@ -114,6 +116,11 @@ public abstract class ServiceTest {
     if (!there) {
       give(port, object);
     }
+  }
+
+  /** Starts what a test finds started, for a program that measures. */
+  protected final void begin() {
+    startContainer();
   }
 
   /** A bean as another bean would get it injected. */
@@ -144,6 +151,15 @@ public abstract class ServiceTest {
 
   protected final void inTransaction(Runnable work) {
     inTransaction(Executors.callable(work));
+  }
+
+  /** The database as a program beside the product sees it. */
+  protected static Connection openConnection() {
+    try {
+      return TestDatabase.get().source().getConnection();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   /** Runs both at the same moment on threads of their own and waits for both. */

@@ -8,18 +8,26 @@ import lu.espace.shared.port.AuditTrail;
 public final class TestAudit implements AuditTrail {
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final List<Act> acts = new CopyOnWriteArrayList<>();
 
   public List<String> lines() {
     return List.copyOf(lines);
   }
 
+  /** The act of the last line. */
+  public Act lastAct() {
+    return acts.get(acts.size() - 1);
+  }
+
   @Override
   public void done(Act act) {
+    acts.add(act);
     lines.add(act.verb() + " DONE");
   }
 
   @Override
   public void notDone(Act act, Outcome outcome, String reason) {
+    acts.add(act);
     lines.add(act.verb() + " " + outcome + " " + reason);
   }
 }

@@ -59,6 +59,10 @@ final class TestDatabase {
     return factory;
   }
 
+  DataSource source() {
+    return source;
+  }
+
   private static TestDatabase start() {
     return "postgresql".equals(System.getProperty("espace.test.database"))
         ? startPostgresql()
