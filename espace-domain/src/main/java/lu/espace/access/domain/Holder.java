@@ -3,13 +3,17 @@ package lu.espace.access.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import lu.espace.access.domain.certificate.CertificateSubject;
+import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.SealedText;
 import lu.espace.shared.domain.Ssn;
 
@@ -40,6 +44,10 @@ public class Holder {
   @Convert(converter = SealedText.class)
   private String email;
 
+  @Enumerated(EnumType.STRING)
+  @Column(length = 2)
+  private Language language;
+
   @Column(name = "first_seen_at", nullable = false, updatable = false)
   private Instant firstSeenAt;
 
@@ -59,6 +67,11 @@ public class Holder {
     email = subject.email().orElse(email);
   }
 
+  /** The person reads in this language. */
+  public void reads(Language chosen) {
+    language = chosen;
+  }
+
   public long id() {
     return id;
   }
@@ -69,5 +82,15 @@ public class Holder {
 
   public String fullName() {
     return (givenName + " " + surname).strip();
+  }
+
+  /** As the certificate last used has it. */
+  public Optional<String> email() {
+    return Optional.ofNullable(email).filter(text -> !text.isBlank());
+  }
+
+  /** French until the person opened a page in another language. */
+  public Language language() {
+    return language == null ? Language.FR : language;
   }
 }

@@ -10,6 +10,7 @@ import lu.espace.access.domain.HolderCertificate;
 import lu.espace.access.domain.LoginRecord;
 import lu.espace.access.domain.certificate.CertificateContent;
 import lu.espace.access.domain.certificate.CertificateReader;
+import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Ssn;
 
 /**
@@ -25,6 +26,13 @@ public class Holders {
   /** Given name and surname of a holder who logged in at least once. */
   public Optional<String> findName(Ssn holder) {
     return find(holder).map(Holder::fullName);
+  }
+
+  /** How the person is written to; one who was never here gets no mail, and French. */
+  public Addressee addressee(Ssn person) {
+    return find(person)
+        .map(holder -> new Addressee(holder.email(), holder.language()))
+        .orElseGet(() -> new Addressee(Optional.empty(), Language.FR));
   }
 
   /** What the certificate says with which the holder logged in last. */

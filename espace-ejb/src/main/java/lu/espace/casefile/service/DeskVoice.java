@@ -11,6 +11,7 @@ import lu.espace.casefile.domain.TimelineEvent;
 import lu.espace.casefile.domain.TimelineKind;
 import lu.espace.message.domain.Side;
 import lu.espace.message.service.Correspondence;
+import lu.espace.notification.domain.NoticeKind;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Ssn;
 
@@ -24,6 +25,7 @@ public class DeskVoice {
   @Inject private CaseFiles files;
   @Inject private History history;
   @Inject private Correspondence correspondence;
+  @Inject private TellMembers members;
   @Inject private Clock clock;
 
   /**
@@ -40,6 +42,7 @@ public class DeskVoice {
     file.status(next, agent, now);
     history.add(new TimelineEvent(file.id(), now, TimelineKind.STATUS, institution, next.name()));
     history.prove(file, kind(next), now, next.name());
+    members.tell(file, NoticeKind.FILE_STATUS, institution);
   }
 
   private static ReceiptKind kind(FileState next) {
@@ -53,5 +56,8 @@ public class DeskVoice {
     String fingerprint = correspondence.write(number, side, author, text);
     history.add(new TimelineEvent(file.id(), now, TimelineKind.MESSAGE, author));
     history.prove(file, ReceiptKind.MESSAGE, now, fingerprint);
+    if (side == Side.INSTITUTION) {
+      members.tell(file, NoticeKind.FILE_MESSAGE, author);
+    }
   }
 }

@@ -30,6 +30,7 @@ public final class StoredFiles {
 
   public static final Class<?> SUBMISSIONS = Submissions.class;
   public static final Class<?> ACTORS = Actors.class;
+  public static final Class<?> TELL_MEMBERS = TellMembers.class;
 
   private static final byte[] ANSWERS = "<vacancy/>".getBytes(StandardCharsets.UTF_8);
   private static final long SIGNED_DOCUMENT = 2;

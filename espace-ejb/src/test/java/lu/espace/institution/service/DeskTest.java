@@ -26,6 +26,8 @@ import lu.espace.institution.adapter.DeskRegister;
 import lu.espace.message.domain.MessageError;
 import lu.espace.message.service.Correspondence;
 import lu.espace.message.service.MessagesOf;
+import lu.espace.notification.service.Notify;
+import lu.espace.notification.service.StoredNotices;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
@@ -57,6 +59,9 @@ class DeskTest extends ServiceTest {
         StoredFiles.CASE_FILES,
         StoredFiles.SUBMISSIONS,
         StoredFiles.ACTORS,
+        StoredFiles.TELL_MEMBERS,
+        Notify.class,
+        StoredNotices.NOTICES,
         History.class,
         OutboxRows.class,
         DeskVoice.class,

@@ -96,6 +96,7 @@ public final class Run {
           certificates     %s
                            index %s, authorities %s, password of every .p12: %s
           signature PIN    %s
+          mails            %s/trust/mail
 
         To log in, import claire-schmit-auth.p12 (a Professional Administrator) and %s into your browser,
         restart it, open the address to log in and choose the certificate.
@@ -114,6 +115,7 @@ public final class Run {
             SandboxFiles.AUTHORITIES,
             sandbox.pki().password(),
             SandboxPki.SIGNATURE_PIN,
+            addresses.publicPages(),
             SandboxFiles.AUTHORITIES,
             sandbox.server().base(),
             certificates.getParent());

@@ -160,6 +160,7 @@ public final class SandboxServer implements AutoCloseable {
     withProperty("espace.signing.oauth", addresses.publicPages() + "/trust/oauth2");
     withProperty("espace.signing.token", addresses.backChannel() + "/trust/oauth2/token");
     withProperty("espace.tsa.url", addresses.backChannel() + "/trust/tsa");
+    withProperty("espace.mail.port", Integer.toString(addresses.mail()));
     withProperty("espace.sandbox.directory", keys.anchors().getParent().toString());
   }
 

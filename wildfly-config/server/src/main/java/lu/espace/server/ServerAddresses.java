@@ -12,6 +12,7 @@ public record ServerAddresses(int portOffset) {
   private static final int HTTP = 8080;
   private static final int HTTPS = 8443;
   private static final int MANAGEMENT = 9990;
+  private static final int MAIL = 2525;
 
   /** Public pages; no certificate is asked for. */
   public URI publicPages() {
@@ -31,5 +32,10 @@ public record ServerAddresses(int portOffset) {
   /** Management console, health and metrics. */
   public URI management() {
     return URI.create("http://127.0.0.1:" + (MANAGEMENT + portOffset));
+  }
+
+  /** Port of the sandbox's mail server on this machine. */
+  public int mail() {
+    return MAIL + portOffset;
   }
 }

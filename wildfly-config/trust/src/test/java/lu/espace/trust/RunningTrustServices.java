@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import lu.espace.sandbox.pki.SandboxPki;
 import lu.espace.trust.http.Reply;
 import lu.espace.trust.http.Request;
+import lu.espace.trust.mail.Mailbox;
 import lu.espace.trust.oauth.Client;
 import lu.espace.trust.server.TrustServices;
 
@@ -45,7 +46,8 @@ public final class RunningTrustServices implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     URI oauth = URI.create(pki.addresses().base() + "/oauth2");
-    TrustServices services = new TrustServices(pki, client, oauth, clock);
+    Mailbox mailbox = new Mailbox(pki.directory().resolve("mail"), clock);
+    TrustServices services = new TrustServices(pki, client, oauth, mailbox, clock);
     server.createContext(ROOT, exchange -> answer(services, exchange));
     server.setExecutor(Executors.newFixedThreadPool(4));
     server.start();

@@ -7,21 +7,23 @@ import lu.espace.trust.http.Fields;
 import lu.espace.trust.http.Request;
 
 /** The language of a page: what the application asked for, else what the browser prefers. */
-enum PageLanguage {
+public enum PageLanguage {
   FR,
   DE,
   EN,
   LB;
 
-  Locale locale() {
+  public Locale locale() {
     return Locale.forLanguageTag(tag());
   }
 
-  String tag() {
+  /** For {@code html lang}. */
+  public String tag() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static PageLanguage of(Request request, Fields fields) {
+  /** The language of the page that answers a request. */
+  public static PageLanguage of(Request request, Fields fields) {
     return fields
         .find("ui_locales")
         .or(() -> fields.find("lang"))

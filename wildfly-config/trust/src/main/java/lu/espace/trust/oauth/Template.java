@@ -14,43 +14,56 @@ import lu.espace.sandbox.pki.SandboxException;
  * A piece of a page: HTML with {@code {{name}}} where a value stands and {@code {{text:key}}} where
  * a text of the bundle stands. Everything is escaped except another rendered piece.
  */
-final class Template {
+public final class Template {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z0-9:.]+)}}");
   private static final String TEXT = "text:";
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  private final Class<?> owner;
   private final String source;
 
-  private Template(String source) {
+  private Template(Class<?> owner, String source) {
+    this.owner = owner;
     this.source = source;
   }
 
   /** HTML that is ready to be sent or put into another piece. */
-  record Html(String text) {
+  public record Html(String text) {
 
-    static final Html NONE = new Html("");
+    public static final Html NONE = new Html("");
   }
 
   static Template load(String name) {
-    try (InputStream in = Template.class.getResourceAsStream(name + ".html")) {
+    return load(Template.class, name);
+  }
+
+  /** A piece that lies beside a class, with the texts of the bundle there. */
+  public static Template load(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name + ".html")) {
       if (in == null) {
         throw new SandboxException("There is no page " + name);
       }
-      return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new Template(owner, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new SandboxException("The page " + name + " cannot be read", e);
     }
   }
 
   static ResourceBundle texts(Locale locale) {
-    String name = Template.class.getPackageName() + ".texts";
-    return ResourceBundle.getBundle(name, locale, Template.class.getClassLoader(), NO_FALLBACK);
+    return texts(Template.class, locale);
   }
 
-  Html render(PageLanguage language, Map<String, ?> values) {
-    ResourceBundle texts = texts(language.locale());
+  /** The texts that lie beside a class. */
+  public static ResourceBundle texts(Class<?> owner, Locale locale) {
+    String name = owner.getPackageName() + ".texts";
+    return ResourceBundle.getBundle(name, locale, owner.getClassLoader(), NO_FALLBACK);
+  }
+
+  /** The piece with its places filled. */
+  public Html render(PageLanguage language, Map<String, ?> values) {
+    ResourceBundle texts = texts(owner, language.locale());
     Matcher places = PLACE.matcher(source);
     StringBuilder out = new StringBuilder();
     while (places.find()) {

@@ -8,6 +8,8 @@ import lu.espace.trust.http.Handler;
 import lu.espace.trust.http.Reply;
 import lu.espace.trust.http.Request;
 import lu.espace.trust.http.Routes;
+import lu.espace.trust.mail.MailPages;
+import lu.espace.trust.mail.Mailbox;
 import lu.espace.trust.oauth.Client;
 import lu.espace.trust.oauth.OAuth;
 import lu.espace.trust.revocation.AuthorityCertificates;
@@ -26,13 +28,15 @@ public final class TrustServices implements Handler {
    *
    * @param client the application that may use the signing server
    * @param oauth where browsers reach the OAuth endpoints
+   * @param mailbox the mails that the product sent
    */
-  public TrustServices(SandboxPki pki, Client client, URI oauth, Clock clock) {
+  public TrustServices(SandboxPki pki, Client client, URI oauth, Mailbox mailbox, Clock clock) {
     OcspResponder ocsp = new OcspResponder(pki, clock);
     RevocationLists lists = new RevocationLists(pki, clock);
     AuthorityCertificates authorities = new AuthorityCertificates(pki);
     SigningServer signing = new SigningServer(pki, clock);
     OAuth endpoints = new OAuth(client, signing, clock);
+    MailPages mails = new MailPages(mailbox);
     Asset style = Asset.load("signing.css", "text/css");
     Asset logo = Asset.load("logo.svg", "image/svg+xml");
     routes
@@ -46,6 +50,8 @@ public final class TrustServices implements Handler {
         .at("GET", "/oauth2/authorize", endpoints.authorize()::get)
         .at("POST", "/oauth2/authorize", endpoints.authorize()::post)
         .at("POST", "/oauth2/token", endpoints.token()::post)
+        .at("GET", "/mail", mails::list)
+        .below("/mail/", mails::one)
         .at("GET", "/assets/signing.css", style)
         .at("GET", "/assets/logo.svg", logo);
     new CscApi(signing, oauth).addTo(routes, "/csc/v2");

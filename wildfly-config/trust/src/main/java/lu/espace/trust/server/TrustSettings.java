@@ -24,6 +24,11 @@ record TrustSettings(Function<String, String> properties) {
     return URI.create(value("espace.signing.oauth", "https://localhost:8443/trust/oauth2"));
   }
 
+  /** Where the sandbox's mail server listens. */
+  int mailPort() {
+    return Integer.parseInt(value("espace.mail.port", "2525"));
+  }
+
   private List<URI> redirects() {
     String host = value("espace.pro.url", "https://pro.localhost:8443");
     String pages = PRODUCT_PAGES.stream().map(host::concat).collect(Collectors.joining(","));

@@ -6,6 +6,8 @@ import jakarta.servlet.annotation.WebListener;
 import java.nio.file.Path;
 import java.time.Clock;
 import lu.espace.sandbox.pki.SandboxPki;
+import lu.espace.trust.mail.MailServer;
+import lu.espace.trust.mail.Mailbox;
 import org.jboss.logging.Logger;
 
 /** Starts the services with the deployment, or makes the deployment fail with the reason. */
@@ -13,6 +15,8 @@ import org.jboss.logging.Logger;
 public class TrustStart implements ServletContextListener {
 
   static final String SERVICES = TrustServices.class.getName();
+
+  private MailServer mailServer;
 
   private static final Logger LOG = Logger.getLogger("lu.espace.trust");
 
@@ -22,8 +26,21 @@ public class TrustStart implements ServletContextListener {
     Clock clock = Clock.systemUTC();
     SandboxPki pki = SandboxPki.read(directory, clock);
     TrustSettings settings = new TrustSettings(System::getProperty);
-    TrustServices services = new TrustServices(pki, settings.client(pki), settings.oauth(), clock);
+    Mailbox mailbox = new Mailbox(directory.toAbsolutePath().resolveSibling("mail"), clock);
+    TrustServices services =
+        new TrustServices(pki, settings.client(pki), settings.oauth(), mailbox, clock);
     event.getServletContext().setAttribute(SERVICES, services);
+    mailServer = MailServer.start(mailbox, settings.mailPort());
     LOG.infof("ESP-TRUST-00 Sandbox trust services answer at %s", pki.addresses().base());
+    LOG.infof(
+        "ESP-TRUST-04 Mails to port %d of this machine are kept in %s and go nowhere",
+        mailServer.port(), mailbox.directory());
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    if (mailServer != null) {
+      mailServer.close();
+    }
   }
 }

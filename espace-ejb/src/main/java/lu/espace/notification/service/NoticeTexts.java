@@ -1,0 +1,45 @@
+package lu.espace.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import lu.espace.notification.domain.NoticeKind;
+import lu.espace.shared.domain.Language;
+
+/** The texts of the notices: a title and an explanation for each kind, the frame of the mails. */
+@ApplicationScoped
+public class NoticeTexts {
+
+  private static final String NAME = "lu.espace.notification.service.notices";
+
+  private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+
+  public NoticeTexts() {
+    ResourceBundle.Control exact =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    for (Language language : Language.values()) {
+      bundles.put(
+          language,
+          ResourceBundle.getBundle(
+              NAME, language.locale(), NoticeTexts.class.getClassLoader(), exact));
+    }
+  }
+
+  /** What happened, in one line. */
+  String title(NoticeKind kind, Language language, List<String> arguments) {
+    return text(kind + ".title", language, arguments);
+  }
+
+  /** What it means and what to do, in one or two sentences. */
+  String explanation(NoticeKind kind, Language language, List<String> arguments) {
+    return text(kind + ".text", language, arguments);
+  }
+
+  String text(String key, Language language, List<String> arguments) {
+    String pattern = bundles.get(language).getString(key);
+    return new MessageFormat(pattern, language.locale()).format(arguments.toArray());
+  }
+}
