@@ -80,4 +80,13 @@ public class HolderCertificate {
   public Instant validUntil() {
     return validUntil;
   }
+
+  /** SHA-256 of the certificate. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  public Instant firstSeenAt() {
+    return firstSeenAt;
+  }
 }

@@ -13,7 +13,11 @@ public enum NoticeKind {
   /** A desk wrote a message: the file's number, the institution. */
   FILE_MESSAGE(Duration.ofSeconds(30)),
   /** Somebody is invited into an eSpace: the business's name, until when. */
-  INVITATION(Duration.ZERO);
+  INVITATION(Duration.ZERO),
+  /** The reader's certificate ends soon: on which day. */
+  CERTIFICATE_ENDS(Duration.ZERO),
+  /** The certificate of a member whom the reader manages ends within a week: on which day. */
+  MEMBER_CERTIFICATE_ENDS(Duration.ZERO);
 
   private final Duration grace;
 

@@ -70,7 +70,7 @@ public class Holders {
         .findFirst();
   }
 
-  private static CertificateContent content(HolderCertificate certificate) {
+  static CertificateContent content(HolderCertificate certificate) {
     try {
       return CertificateReader.read(certificate.encoded());
     } catch (CertificateException changed) {

@@ -20,8 +20,7 @@ class TellMembers {
   void tell(CaseFile file, NoticeKind kind, String institution) {
     String number = file.number().value();
     notify.persons(
-        rights.holdersOf(
-            file.espace(), Right.VIEW, Scope.of(file.compartment(), file.procedure())),
+        rights.holdersOf(file.espace(), Right.VIEW, Scope.of(file.compartment(), file.procedure())),
         file.espace(),
         new News(kind, number, "/space/file?n=" + number, number, institution));
   }

@@ -2,10 +2,15 @@ package lu.espace.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import lu.espace.notification.domain.NoticeKind;
 import lu.espace.shared.domain.Language;
 
@@ -14,6 +19,8 @@ import lu.espace.shared.domain.Language;
 public class NoticeTexts {
 
   private static final String NAME = "lu.espace.notification.service.notices";
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
@@ -40,6 +47,22 @@ public class NoticeTexts {
 
   String text(String key, Language language, List<String> arguments) {
     String pattern = bundles.get(language).getString(key);
-    return new MessageFormat(pattern, language.locale()).format(arguments.toArray());
+    Object[] shown = arguments.stream().map(value -> shown(value, language)).toArray();
+    return new MessageFormat(pattern, language.locale()).format(shown);
+  }
+
+  /** A day, given as {@code 2026-11-23}, is written as one writes it in the language. */
+  private static String shown(String argument, Language language) {
+    return DAY.matcher(argument).matches()
+        ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(writing(language))
+            .format(LocalDate.parse(argument))
+        : argument;
+  }
+
+  private static Locale writing(Language language) {
+    return language == Language.EN
+        ? Locale.UK
+        : new Locale.Builder().setLanguage(language.code()).setRegion("LU").build();
   }
 }

@@ -8,6 +8,7 @@ import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.domain.Scope;
 import lu.espace.shared.domain.Ssn;
+import lu.espace.team.domain.Member;
 import lu.espace.team.service.Members;
 
 /** Tells the business who belongs to its eSpace. */
@@ -19,6 +20,11 @@ public class TeamMemberships implements Memberships {
   @Override
   public List<EspaceId> espacesOf(Ssn holder) {
     return members.espacesOf(holder);
+  }
+
+  @Override
+  public List<Ssn> membersOf(EspaceId espace) {
+    return members.of(espace).stream().map(Member::holder).toList();
   }
 
   @Override

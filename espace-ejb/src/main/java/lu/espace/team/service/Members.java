@@ -44,7 +44,7 @@ public class Members {
   }
 
   /** All who belong to the eSpace, in the order of joining; without those who left. */
-  List<Member> of(EspaceId espace) {
+  public List<Member> of(EspaceId espace) {
     return entities
         .createQuery(
             "select m from Member m where m.espaceId = :espace and m.state <> :removed"
