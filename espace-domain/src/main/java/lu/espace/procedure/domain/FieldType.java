@@ -7,11 +7,18 @@ public enum FieldType {
   INTEGER,
   DECIMAL,
   MONEY,
+  PERCENT,
   DATE,
+  TIME,
   BOOLEAN,
   CHOICE,
   EMAIL,
   PHONE,
   IBAN,
-  COUNTRY
+  BIC,
+  RCS,
+  VAT,
+  MATRICULE,
+  COUNTRY,
+  NATIONALITY
 }

@@ -3,6 +3,7 @@ package lu.espace.safe.domain;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lu.espace.access.domain.certificate.BusinessIdentifier.Scheme;
+import lu.espace.shared.domain.Iban;
 
 /** The values that the safe knows by name, under the keys by which procedures prefill. */
 public enum SafeKey {
@@ -81,7 +82,7 @@ public enum SafeKey {
       case CONTACT_PHONE -> unless(ValueRules.isPhone(value), SafeError.PHONE);
       case POSTCODE -> unless(ValueRules.isPostcode(value, country), SafeError.POSTCODE);
       case COUNTRY -> unless(ValueRules.isCountry(value), SafeError.COUNTRY);
-      case IBAN -> unless(ValueRules.isIban(value), SafeError.IBAN);
+      case IBAN -> unless(Iban.isValid(value), SafeError.IBAN);
       case BIC -> unless(ValueRules.isBic(value), SafeError.BIC);
       case MATRICULE -> unless(ValueRules.isMatricule(value), SafeError.MATRICULE);
       case LEGAL_FORM -> unless(ValueRules.isLegalForm(value), SafeError.LEGAL_FORM);

@@ -1,6 +1,5 @@
 package lu.espace.safe.domain;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +16,6 @@ final class ValueRules {
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/.-]{4,28}[0-9]");
   private static final Pattern LUXEMBOURG_POSTCODE = Pattern.compile("\\d{4}");
   private static final Pattern POSTCODE = Pattern.compile("[\\p{Alnum}][\\p{Alnum} -]{1,10}");
-  private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
-  private static final int LUXEMBOURG_IBAN_LENGTH = 20;
-  private static final BigInteger IBAN_MODULUS = BigInteger.valueOf(97);
   private static final Pattern BIC = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?");
   private static final Pattern MATRICULE = Pattern.compile("\\d{11}|\\d{13}");
 
@@ -48,19 +44,6 @@ final class ValueRules {
 
   static boolean isCountry(String value) {
     return Arrays.asList(Locale.getISOCountries()).contains(value);
-  }
-
-  /** ISO 13616: moved to the end and read as numbers, the whole leaves 1 when divided by 97. */
-  static boolean isIban(String value) {
-    if (!IBAN.matcher(value).matches()
-        || (value.startsWith("LU") && value.length() != LUXEMBOURG_IBAN_LENGTH)) {
-      return false;
-    }
-    StringBuilder digits = new StringBuilder();
-    (value.substring(4) + value.substring(0, 4))
-        .chars()
-        .forEach(character -> digits.append(Character.digit(character, Character.MAX_RADIX)));
-    return new BigInteger(digits.toString()).mod(IBAN_MODULUS).equals(BigInteger.ONE);
   }
 
   static boolean isBic(String value) {

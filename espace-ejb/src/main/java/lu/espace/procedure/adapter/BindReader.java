@@ -21,13 +21,20 @@ final class BindReader {
           Map.entry(FieldType.INTEGER, 13),
           Map.entry(FieldType.DECIMAL, 20),
           Map.entry(FieldType.MONEY, 16),
+          Map.entry(FieldType.PERCENT, 12),
           Map.entry(FieldType.DATE, 10),
+          Map.entry(FieldType.TIME, 5),
           Map.entry(FieldType.BOOLEAN, 5),
           Map.entry(FieldType.CHOICE, 60),
           Map.entry(FieldType.EMAIL, 254),
           Map.entry(FieldType.PHONE, 30),
           Map.entry(FieldType.IBAN, 42),
-          Map.entry(FieldType.COUNTRY, 2));
+          Map.entry(FieldType.BIC, 14),
+          Map.entry(FieldType.RCS, 20),
+          Map.entry(FieldType.VAT, 20),
+          Map.entry(FieldType.MATRICULE, 20),
+          Map.entry(FieldType.COUNTRY, 2),
+          Map.entry(FieldType.NATIONALITY, 2));
 
   private static final List<String> FOR_VALUES =
       List.of("type", "required", "readonly", "calculate", "prefill", "choices", "max-length");

@@ -29,7 +29,7 @@ final class Display {
   List<Choice> choices(Bind bind, Language language) {
     return switch (bind.type().orElseThrow()) {
       case CHOICE -> bind.choices().orElseThrow().in(language);
-      case COUNTRY -> countries.in(language);
+      case COUNTRY, NATIONALITY -> countries.in(language);
       case BOOLEAN ->
           List.of(
               new Choice("true", messages.text(language, "yes")),
@@ -53,9 +53,11 @@ final class Display {
       case MONEY -> messages.text(language, "money", number("#,##0.00", value, language));
       case BOOLEAN -> messages.text(language, value.equals("true") ? "yes" : "no");
       case CHOICE -> bind.choices().map(list -> list.label(value, language)).orElse(value);
-      case COUNTRY -> countries.name(value, language);
+      case PERCENT -> number("#,##0.####", value, language) + "\u00a0%";
+      case COUNTRY, NATIONALITY -> countries.name(value, language);
       case IBAN -> inFours(value);
-      case TEXT, MULTILINE, EMAIL, PHONE -> value;
+      case BIC, RCS, VAT, MATRICULE -> Values.compact(value);
+      case TEXT, MULTILINE, EMAIL, PHONE, TIME -> value;
     };
   }
 
@@ -73,7 +75,6 @@ final class Display {
   }
 
   private static String inFours(String value) {
-    String plain = value.replace(" ", "").toUpperCase(Locale.ROOT);
-    return plain.replaceAll("(.{4})(?!$)", "$1 ");
+    return Values.compact(value).replaceAll("(.{4})(?!$)", "$1 ");
   }
 }

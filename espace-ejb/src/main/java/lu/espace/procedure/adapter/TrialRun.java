@@ -55,9 +55,10 @@ final class TrialRun {
     return switch (bind.type().orElseThrow()) {
       case TEXT, MULTILINE -> "Sample";
       case INTEGER -> "4";
-      case DECIMAL -> "4.5";
+      case DECIMAL, PERCENT -> "4.5";
       case MONEY -> "1234.50";
       case DATE -> DAY.plusDays(variant).toString();
+      case TIME -> "08:30";
       case BOOLEAN -> variant % 2 == 0 ? "true" : "false";
       case CHOICE -> {
         List<String> values = bind.choices().orElseThrow().values();
@@ -66,7 +67,11 @@ final class TrialRun {
       case EMAIL -> "name@example.lu";
       case PHONE -> "+352 12 34 56";
       case IBAN -> "LU280019400644750000";
-      case COUNTRY -> "LU";
+      case BIC -> "BCEELULL";
+      case RCS -> "B186582";
+      case VAT -> "LU22959463";
+      case MATRICULE -> "1893120105732";
+      case COUNTRY, NATIONALITY -> "LU";
     };
   }
 

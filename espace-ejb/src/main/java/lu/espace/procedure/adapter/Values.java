@@ -1,6 +1,5 @@
 package lu.espace.procedure.adapter;
 
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -9,7 +8,10 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import lu.espace.procedure.domain.FieldType;
 import lu.espace.procedure.domain.PrintableText;
+import lu.espace.shared.domain.Iban;
 import lu.espace.shared.domain.Language;
+import lu.espace.shared.domain.Matricule;
+import lu.espace.shared.domain.VatNumber;
 
 /** Checks that values are what their types say. */
 final class Values {
@@ -23,8 +25,11 @@ final class Values {
       Pattern.compile(
           "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
               + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
-  private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
-  private static final int LUXEMBOURG_IBAN = 20;
+  private static final Pattern PERCENT = Pattern.compile("-?\\d{1,6}(\\.\\d{1,4})?");
+  private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+  private static final Pattern BIC = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?");
+  private static final Pattern RCS = Pattern.compile("[A-K][1-9]\\d{0,5}");
+  private static final Pattern FILLERS = Pattern.compile("[\\s\\u00a0\\u202f.\\-/]");
 
   private final Messages messages;
   private final Countries countries;
@@ -62,8 +67,14 @@ final class Values {
       case CHOICE -> bind.choices().orElseThrow().has(value);
       case EMAIL -> EMAIL.matcher(value).matches();
       case PHONE -> PHONE.matcher(value).matches();
-      case IBAN -> isIban(value);
-      case COUNTRY -> countries.has(value);
+      case PERCENT -> PERCENT.matcher(value).matches();
+      case TIME -> TIME.matcher(value).matches();
+      case IBAN -> Iban.isValid(compact(value));
+      case BIC -> BIC.matcher(compact(value)).matches();
+      case RCS -> RCS.matcher(compact(value)).matches();
+      case VAT -> VatNumber.isValid(compact(value));
+      case MATRICULE -> Matricule.isValid(compact(value));
+      case COUNTRY, NATIONALITY -> countries.has(value);
     };
   }
 
@@ -79,18 +90,9 @@ final class Values {
     }
   }
 
-  /** ISO 13616: the country and check digits moved to the end, letters as numbers, modulo 97. */
-  static boolean isIban(String typed) {
-    String iban = typed.replace(" ", "").toUpperCase(Locale.ROOT);
-    if (!IBAN.matcher(iban).matches()
-        || (iban.startsWith("LU") && iban.length() != LUXEMBOURG_IBAN)) {
-      return false;
-    }
-    StringBuilder digits = new StringBuilder();
-    (iban.substring(4) + iban.substring(0, 4))
-        .chars()
-        .forEach(c -> digits.append(Character.digit(c, 36)));
-    return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
+  /** Without what people put between groups of characters. */
+  static String compact(String typed) {
+    return FILLERS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
   }
 
   /** The character with its number, or the number alone where showing it would show nothing. */

@@ -218,4 +218,36 @@ class FormEngineTest {
         .findFirst()
         .orElseThrow();
   }
+
+  /** What each kind of value accepts, and how a person reads it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "percent | 12.5 | true | 12,5 %",
+        "percent | 12.55555 | false | 12.55555",
+        "time | 08:30 | true | 08:30",
+        "time | 24:00 | false | 24:00",
+        "bic | BCEELULL | true | BCEELULL",
+        "bic | BCEELUL | false | BCEELUL",
+        "rcs | B186582 | true | B186582",
+        "rcs | Z186582 | false | Z186582",
+        "vat | LU22959463 | true | LU22959463",
+        "vat | LU22959464 | false | LU22959464",
+        "matricule | 1893120105732 | true | 1893120105732",
+        "matricule | 1893120105733 | false | 1893120105733",
+        "nationality | PT | true | Portugal",
+        "nationality | XX | false | XX",
+      })
+  void valuesAreHeldToTheirType(String type, String value, boolean valid, String shown) {
+    Forms form =
+        Forms.of(
+            ExampleDefinition.with(
+                "<bind ref=\"/request/name\" type=\"text\"",
+                "<bind ref=\"/request/name\" type=\"" + type + "\""));
+    form.set("/request/name", value);
+    FieldView field = form.field("/request/name");
+    assertThat(field.alert().isEmpty()).isEqualTo(valid);
+    assertThat(field.display()).isEqualTo(shown);
+  }
 }

@@ -26,6 +26,12 @@ final class AnswerText {
   /** Spaces of every width and the apostrophes by which some people group digits. */
   private static final Pattern FILLERS = Pattern.compile("[\\s\\u00a0\\u2007-\\u200a\\u202f'’]");
 
+  /** What people put into numbers of registers besides. */
+  private static final Pattern BETWEEN = Pattern.compile(FILLERS.pattern() + "|[./-]");
+
+  private static final Pattern HOURS =
+      Pattern.compile("(\\d{1,2})\\s*(?:[:.hH]|Uhr|Auer)?\\s*(\\d{2})?");
+
   private final Language language;
 
   AnswerText(Language language) {
@@ -37,7 +43,7 @@ final class AnswerText {
     String value = field.value();
     return switch (field.type()) {
       case DATE -> shownDate(value);
-      case DECIMAL, MONEY -> decimalComma() ? shownDecimal(value) : value;
+      case DECIMAL, MONEY, PERCENT -> decimalComma() ? shownDecimal(value) : value;
       case IBAN -> value.replaceAll("(.{4})(?=.)", "$1 ");
       default -> value;
     };
@@ -49,8 +55,10 @@ final class AnswerText {
     return switch (type) {
       case TEXT, MULTILINE -> text;
       case DATE -> meantDate(text.strip());
-      case INTEGER, DECIMAL, MONEY -> meantNumber(type, text.strip());
-      case IBAN -> FILLERS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+      case TIME -> meantTime(text.strip());
+      case INTEGER, DECIMAL, MONEY, PERCENT -> meantNumber(type, text.strip());
+      case IBAN, BIC -> FILLERS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+      case RCS, VAT, MATRICULE -> BETWEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
       default -> text.strip();
     };
   }
@@ -72,6 +80,16 @@ final class AnswerText {
     }
   }
 
+  /** 8:30, 8h30, 8.30 and 8 Uhr 30; a full hour may stand alone. */
+  private static String meantTime(String text) {
+    Matcher time = HOURS.matcher(text);
+    if (!time.matches()) {
+      return text;
+    }
+    String minutes = time.group(2) == null ? "00" : time.group(2);
+    return String.format(Locale.ROOT, "%02d:%s", number(time, 1), minutes);
+  }
+
   private static int number(Matcher date, int group) {
     return Integer.parseInt(date.group(group));
   }
@@ -86,6 +104,8 @@ final class AnswerText {
     String digits = FILLERS.matcher(text).replaceAll("");
     if (type == FieldType.MONEY) {
       digits = digits.replace("€", "").replace("EUR", "");
+    } else if (type == FieldType.PERCENT) {
+      digits = digits.replace("%", "");
     }
     return NUMBER.matcher(digits).matches() ? ungrouped(type, digits) : text;
   }
@@ -96,8 +116,9 @@ final class AnswerText {
     if (point >= 0 && comma >= 0) {
       return point > comma ? digits.replace(",", "") : digits.replace(".", "").replace(',', '.');
     }
-    boolean pointGroups = type != FieldType.DECIMAL || decimalComma();
-    boolean commaGroups = type != FieldType.DECIMAL || !decimalComma();
+    boolean exact = type == FieldType.DECIMAL || type == FieldType.PERCENT;
+    boolean pointGroups = !exact || decimalComma();
+    boolean commaGroups = !exact || !decimalComma();
     if (pointGroups && GROUPED_BY_POINT.matcher(digits).matches()) {
       return digits.replace(".", "");
     }

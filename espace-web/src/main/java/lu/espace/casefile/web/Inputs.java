@@ -29,7 +29,7 @@ public class Inputs {
     return switch (field.type()) {
       case BOOLEAN -> "radios";
       case CHOICE -> field.choices().size() > MOST_RADIOS ? "menu" : "radios";
-      case COUNTRY -> "menu";
+      case COUNTRY, NATIONALITY -> "menu";
       case MULTILINE -> "area";
       default -> "line";
     };
@@ -38,8 +38,8 @@ public class Inputs {
   /** The width tells how long an answer is expected. */
   public String width(FieldView field) {
     return switch (field.type()) {
-      case INTEGER, DECIMAL, MONEY, DATE -> "short";
-      case PHONE, IBAN, CHOICE, COUNTRY -> "medium";
+      case INTEGER, DECIMAL, MONEY, PERCENT, DATE, TIME, RCS -> "short";
+      case PHONE, IBAN, BIC, VAT, MATRICULE, CHOICE, COUNTRY, NATIONALITY -> "medium";
       case TEXT -> width(field.maxLength());
       default -> "long";
     };
@@ -64,8 +64,8 @@ public class Inputs {
   /** The {@code inputmode} of the input. */
   public String keyboard(FieldView field) {
     return switch (field.type()) {
-      case INTEGER -> "numeric";
-      case DECIMAL, MONEY -> "decimal";
+      case INTEGER, MATRICULE -> "numeric";
+      case DECIMAL, MONEY, PERCENT -> "decimal";
       case EMAIL -> "email";
       case PHONE -> "tel";
       default -> "text";

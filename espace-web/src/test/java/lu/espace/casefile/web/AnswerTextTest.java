@@ -32,6 +32,16 @@ class AnswerTextTest {
         "FR | INTEGER | trois | trois",
         "FR | IBAN | lu28 0019 4006 4475 0000 | LU280019400644750000",
         "FR | EMAIL | ' rh@schmit.lu ' | rh@schmit.lu",
+        "FR | PERCENT | 12,5 % | 12.5",
+        "EN | PERCENT | 1.125 | 1.125",
+        "FR | TIME | 8h30 | 08:30",
+        "DE | TIME | 17 Uhr | 17:00",
+        "LB | TIME | 9.15 | 09:15",
+        "FR | TIME | midi | midi",
+        "FR | RCS | b 186.582 | B186582",
+        "FR | VAT | lu 229 594 63 | LU22959463",
+        "FR | MATRICULE | 1980 0229 001 50 | 1980022900150",
+        "FR | BIC | bceelull | BCEELULL",
       })
   void understandsWhatPeopleType(Language language, FieldType type, String typed, String value) {
     assertThat(new AnswerText(language).meant(type, typed)).isEqualTo(value);
@@ -47,6 +57,7 @@ class AnswerTextTest {
         "EN | MONEY | 1234.50 | 1234.50",
         "FR | IBAN | LU280019400644750000 | LU28 0019 4006 4475 0000",
         "FR | INTEGER | 12 | 12",
+        "DE | PERCENT | 12.5 | 12,5",
       })
   void showsAnAnswerInTheReadersLanguage(
       Language language, FieldType type, String value, String shown) {

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lu.espace.shared.domain.VatNumber;
 
 /**
  * A number that names one business, in one spelling however it was written: {@code RCS B186582},
@@ -31,10 +31,6 @@ public record BusinessIdentifier(Scheme scheme, String value) implements Seriali
     OTHER
   }
 
-  private static final Set<String> COUNTRIES_WITH_VAT =
-      Set.of(
-          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE",
-          "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "XI");
   private static final Pattern SEMANTIC = Pattern.compile("([A-Z]{3})([A-Z]{2})-(.+)");
   private static final Pattern RCS =
       Pattern.compile("(?:RCS)?(?:LUXEMBOURG|LU)?([A-K])0*([1-9]\\d{0,5})");
@@ -96,7 +92,7 @@ public record BusinessIdentifier(Scheme scheme, String value) implements Seriali
 
   private static Optional<BusinessIdentifier> vat(String compact) {
     Matcher parts = VAT.matcher(compact);
-    if (!parts.matches() || !COUNTRIES_WITH_VAT.contains(parts.group(1))) {
+    if (!parts.matches() || !VatNumber.isCountry(parts.group(1))) {
       return Optional.empty();
     }
     String number = parts.group(2);
