@@ -122,9 +122,15 @@
     sent.set(xhr, new Map(Array.from(unsaved.keys()).map(function (name) { return [name, valueOf(name)]; })));
   });
 
+  /* What a request was about: the name of a field, or the id of a button. Radio buttons have ids of their own and share one name. */
+  function nameOf(source) {
+    var element = typeof source === 'string' ? document.getElementById(source) : source;
+    return element ? element.name || element.id : source || '';
+  }
+
   function settle(xhr, settings) {
-    var source = typeof settings.source === 'string' ? settings.source : settings.source && settings.source.id;
-    var one = source && source.indexOf('a:i_') === 0;
+    var source = nameOf(settings.source);
+    var one = source.indexOf('a:i_') === 0;
     (sent.get(xhr) || new Map()).forEach(function (value, name) {
       if ((!one || name === source) && unsaved.get(name) === value) {
         unsaved.delete(name);
@@ -255,17 +261,21 @@
     flush();
   }
 
-  function goToAnchor() {
-    var part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    var first = part && form.contains(part) && part.querySelector('input:not([type=hidden]), select, textarea, button');
+  /* After rows were added or removed: on with the row. */
+  function goOn() {
+    var part = document.getElementById(new URLSearchParams(location.search).get('at') || '');
+    /* The answer first: a row begins with the button that removes it. */
+    var first = part && form.contains(part)
+        && (part.querySelector('input:not([type=hidden]), select, textarea') || part.querySelector('button'));
     if (first) {
       first.focus();
+      first.scrollIntoView({ block: 'center' });
     }
   }
 
   $(function () {
     markErrors();
     restore();
-    goToAnchor();
+    goOn();
   });
 }());

@@ -36,12 +36,21 @@ public class SubmittedFile {
     return documents.get(document.signedDocumentId().orElse(document.documentId()));
   }
 
+  /** The answers as they were sent, for programs: the same XML that lies inside the signed PDF. */
+  public DocumentContent data(FileNumber number) {
+    Submission submission = submission(files.get(number));
+    return DocumentContent.xml(
+        number.value() + ".xml", submission.instanceHash(), submission.instance());
+  }
+
   /** The answers as they were sent, in the reader's language. */
   public List<Section> answers(FileNumber number, Language language) {
     CaseFile file = files.get(number);
-    Submission submission =
-        submissions.find(file).orElseThrow(() -> new BusinessException(SharedError.NOT_FOUND));
-    return PrintedSections.of(forms.view(file, submission.instance(), language));
+    return PrintedSections.of(forms.view(file, submission(file).instance(), language));
+  }
+
+  private Submission submission(CaseFile file) {
+    return submissions.find(file).orElseThrow(() -> new BusinessException(SharedError.NOT_FOUND));
   }
 
   public FileState state(FileNumber number) {

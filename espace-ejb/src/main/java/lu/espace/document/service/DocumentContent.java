@@ -17,6 +17,11 @@ public final class DocumentContent {
     this.bytes = bytes.clone();
   }
 
+  /** Data that no document was made of: the answers of a form as XML. */
+  public static DocumentContent xml(String name, String sha256, byte[] bytes) {
+    return new DocumentContent(name, "application/xml", sha256, bytes);
+  }
+
   /** The file name under which a person saves it. */
   public String name() {
     return name;

@@ -8,7 +8,7 @@ import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.service.ForAgents;
 import lu.espace.shared.service.Guarded;
 
-/** Hands the signed PDF of a file out to its desk. */
+/** Hands the signed PDF of a file, and its answers as data, out to its desk. */
 @Stateless
 @Guarded
 public class DeskDocument {
@@ -18,5 +18,10 @@ public class DeskDocument {
   @ForAgents
   public DocumentContent get(FileNumber number) {
     return submitted.document(number);
+  }
+
+  @ForAgents
+  public DocumentContent data(FileNumber number) {
+    return submitted.data(number);
   }
 }

@@ -19,6 +19,7 @@ public class AssistantAddress implements Serializable {
 
   private String n;
   private String step;
+  private boolean begun;
   private boolean checked;
 
   /**
@@ -41,7 +42,11 @@ public class AssistantAddress implements Serializable {
     return true;
   }
 
-  private static String first(AssistantView view) {
+  /** What the safe filled in is shown once at the beginning, to be checked by a person. */
+  private String first(AssistantView view) {
+    if (begun) {
+      return view.form().relevantSteps().get(0).id();
+    }
     return view.form().relevantSteps().stream()
         .filter(candidate -> !candidate.complete())
         .findFirst()
@@ -68,13 +73,13 @@ public class AssistantAddress implements Serializable {
   }
 
   /**
-   * Loads the step again with its new rows. The version makes the address another one, else the
-   * browser would only scroll.
+   * Loads the step again with its new rows. The part is no fragment of the address: a browser that
+   * goes to a fragment takes the focus away from the input there.
    *
-   * @param anchor the part of the page to go on with
+   * @param part the id of the part of the page to go on with
    */
-  void reload(OpenStep open, String anchor) {
-    Faces.redirect(STEP + "&v=%s#%s", open.number().value(), step, open.version(), anchor);
+  void reload(OpenStep open, String part) {
+    Faces.redirect(STEP + "&v=%s&at=%s", open.number().value(), step, open.version(), part);
   }
 
   public String getN() {
@@ -91,6 +96,15 @@ public class AssistantAddress implements Serializable {
 
   public void setStep(String step) {
     this.step = step;
+  }
+
+  /** Whether the file was begun a moment ago, so that every step is still to be read. */
+  public boolean isBegun() {
+    return begun;
+  }
+
+  public void setBegun(boolean begun) {
+    this.begun = begun;
   }
 
   /** Whether what is missing is said at once, for who comes from the summary. */

@@ -53,7 +53,7 @@ public class StartBean {
     try {
       FileNumber number =
           starter.start(espace.getId(), new ProcedureCode(procedure), prefs.getLanguage());
-      Faces.redirect("/space/assistant?n=%s", number.value());
+      Faces.redirect("/space/assistant?n=%s&begun=true", number.value());
     } catch (BusinessException refused) {
       failures.show(refused);
     }

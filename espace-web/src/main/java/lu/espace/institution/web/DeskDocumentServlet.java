@@ -12,7 +12,10 @@ import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.SharedError;
 
-/** A file's PDF, for its desk: {@code /desk/document?n=<number>}. */
+/**
+ * A file's PDF, for its desk: {@code /desk/document?n=<number>}; with {@code part=data} its answers
+ * as XML.
+ */
 @WebServlet("/desk/document")
 public class DeskDocumentServlet extends HttpServlet {
 
@@ -26,6 +29,7 @@ public class DeskDocumentServlet extends HttpServlet {
     FileNumber number =
         FileNumber.parse(request.getParameter("n"))
             .orElseThrow(() -> new BusinessException(SharedError.NOT_FOUND));
-    DocumentResponse.send(documents.get(number), request, response);
+    boolean data = "data".equals(request.getParameter("part"));
+    DocumentResponse.send(data ? documents.data(number) : documents.get(number), request, response);
   }
 }
