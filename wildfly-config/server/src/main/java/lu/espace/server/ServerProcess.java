@@ -24,7 +24,7 @@ final class ServerProcess {
   private static final String STARTED = "WFLYSRV0025";
   private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
   private static final int SHOWN_ERRORS = 8;
-  private static final long PATIENCE_SECONDS = 240;
+  private static final long PATIENCE_SECONDS = 600;
 
   private final Process process;
   private final Path console;
