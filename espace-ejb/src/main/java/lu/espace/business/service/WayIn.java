@@ -10,6 +10,7 @@ import lu.espace.access.domain.certificate.CertificateSubject;
 import lu.espace.access.service.Holders;
 import lu.espace.business.domain.Espace;
 import lu.espace.business.service.WayInView.Step;
+import lu.espace.shared.port.DeskDirectory;
 import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.ForHolders;
 import lu.espace.shared.service.Guarded;
@@ -22,6 +23,7 @@ public class WayIn {
   @Inject private Caller caller;
   @Inject private Holders holders;
   @Inject private Businesses businesses;
+  @Inject private DeskDirectory desks;
 
   @ForHolders
   public WayInView find() {
@@ -43,6 +45,9 @@ public class WayIn {
   }
 
   private Step step(List<BusinessIdentifier> identifiers, boolean exists) {
+    if (desks.isAgent(caller.ssn())) {
+      return Step.GO_TO_DESK;
+    }
     if (identifiers.isEmpty()) {
       return Step.GET_OTHER_CERTIFICATE;
     }

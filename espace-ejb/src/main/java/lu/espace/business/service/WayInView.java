@@ -23,6 +23,8 @@ public record WayInView(
 
   /** The next step. */
   public enum Step {
+    /** The holder works at an institution's desk, where files wait. */
+    GO_TO_DESK,
     /** The holder is the certificate administrator of a business without an eSpace. */
     OPEN,
     /** The business has an eSpace; its administrators can let the holder in. */

@@ -51,6 +51,13 @@ class OpenEspaceTest extends BusinessTest {
   }
 
   @Test
+  void whoWorksAtADeskIsShownThere() {
+    logsIn(Certificates.NONE);
+    desks.put(Certificates.NONE.ssn(), "ADEM");
+    assertThat(get(WayIn.class).find().step()).isEqualTo(Step.GO_TO_DESK);
+  }
+
+  @Test
   void aNameIsNeeded() {
     logsInAsAdministrator(Certificates.CLAIRE);
     BusinessProfile nameless =

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import lu.espace.access.domain.certificate.BusinessIdentifier;
 import lu.espace.business.service.WayIn;
 import lu.espace.business.service.WayInView;
+import lu.espace.business.service.WayInView.Step;
+import org.omnifaces.util.Faces;
 
 /** What a person without an eSpace is told. */
 @Named
@@ -22,6 +24,13 @@ public class Entrance {
       way = wayIn.find();
     }
     return way;
+  }
+
+  /** Shows an agent who has no eSpace the desk. */
+  public void enter() {
+    if (getWay().step() == Step.GO_TO_DESK) {
+      Faces.redirect("/desk");
+    }
   }
 
   /** Name of the {@link WayInView.Step}. */
