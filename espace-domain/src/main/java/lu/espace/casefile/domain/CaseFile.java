@@ -18,6 +18,8 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.EspaceId;
@@ -76,6 +78,9 @@ public class CaseFile {
 
   @Column(name = "rows_moved_in", nullable = false)
   private int rowsMovedIn;
+
+  @Column(name = "answered_by", length = Ssn.MAX_LENGTH)
+  private String answeredBy;
 
   @Embedded private Preparation preparation;
 
@@ -142,6 +147,7 @@ public class CaseFile {
     }
     state = FileState.DRAFT;
     preparation = null;
+    answeredBy = by.value();
     touched(by, at);
   }
 
@@ -162,7 +168,7 @@ public class CaseFile {
   /** The document of the present answers waits for the signature. */
   public void prepare(String documentHash, Ssn by, Instant at) {
     requireChangeable();
-    preparation = new Preparation(instanceVersion, documentHash);
+    preparation = new Preparation(instanceVersion, documentHash, by);
     state = FileState.PREPARED;
     touched(by, at);
   }
@@ -310,6 +316,14 @@ public class CaseFile {
 
   public Optional<Preparation> preparation() {
     return Optional.ofNullable(preparation).filter(p -> p.hash() != null);
+  }
+
+  /** Who changed the answers last, and who made the document that waits for the signature. */
+  public Set<Ssn> preparers() {
+    return Stream.concat(
+            Stream.ofNullable(answeredBy).map(Ssn::new),
+            preparation().flatMap(Preparation::by).stream())
+        .collect(Collectors.toSet());
   }
 
   /** The desk that received it, empty while it is not sent. */

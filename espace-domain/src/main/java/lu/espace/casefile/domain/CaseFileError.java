@@ -13,7 +13,11 @@ public enum CaseFileError implements ErrorCode {
   /** The signed document is not the one that was prepared last. */
   OTHER_DOCUMENT("ESP-0804"),
   /** Rows were removed elsewhere, so that a position no longer means the same row. */
-  ROWS_MOVED("ESP-0805");
+  ROWS_MOVED("ESP-0805"),
+  /** Whoever prepared it may not sign it here; the arguments are the number and who may. */
+  FOUR_EYES("ESP-0806"),
+  /** Whoever prepared it may not sign it here, and nobody else may. */
+  FOUR_EYES_NOBODY("ESP-0807");
 
   private final String code;
 

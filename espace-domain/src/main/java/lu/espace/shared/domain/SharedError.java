@@ -7,7 +7,9 @@ public enum SharedError implements ErrorCode {
   /** No such thing, or none that the caller may know of. */
   NOT_FOUND("ESP-0002"),
   /** Somebody else changed it in the meantime. */
-  CHANGED_MEANWHILE("ESP-0003");
+  CHANGED_MEANWHILE("ESP-0003"),
+  /** The caller looks at the pages as somebody else sees them and can change nothing. */
+  ONLY_LOOKING("ESP-0004");
 
   private final String code;
 

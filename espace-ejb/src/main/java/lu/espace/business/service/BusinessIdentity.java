@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
 
 /** Tells the members who the business is. */
@@ -15,6 +16,7 @@ public class BusinessIdentity {
   @Inject private Businesses businesses;
 
   @Requires(Right.VIEW)
+  @ReadOnly
   public BusinessView of(EspaceId espace) {
     return businesses.get(espace);
   }

@@ -7,6 +7,7 @@ import lu.espace.business.port.Memberships;
 import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.ForHolders;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
 
 /** The eSpaces for which the caller may act. */
 @Stateless
@@ -18,6 +19,7 @@ public class MyEspaces {
   @Inject private Businesses businesses;
 
   @ForHolders
+  @ReadOnly
   public List<EspaceView> list() {
     return memberships.espacesOf(caller.ssn()).stream()
         .map(businesses::get)

@@ -14,6 +14,7 @@ import lu.espace.shared.port.DeskDirectory;
 import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.ForHolders;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
 
 /** Tells a holder who belongs to no eSpace what it can do about it. */
 @Stateless
@@ -26,6 +27,7 @@ public class WayIn {
   @Inject private DeskDirectory desks;
 
   @ForHolders
+  @ReadOnly
   public WayInView find() {
     Optional<CertificateSubject> subject =
         holders.findLastCertificate(caller.ssn()).map(CertificateContent::subject);

@@ -8,6 +8,7 @@ import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
 
 /** Shows the form of a case file with its answers as they are now. */
@@ -20,12 +21,14 @@ public class AssistantForm {
 
   /** For whoever fills it. */
   @Requires(Right.PREPARE)
+  @ReadOnly
   public AssistantView of(FileNumber number, Language language) {
     return view(number, language);
   }
 
   /** For whoever reads what was answered. */
   @Requires(Right.VIEW)
+  @ReadOnly
   public AssistantView read(FileNumber number, Language language) {
     return view(number, language);
   }

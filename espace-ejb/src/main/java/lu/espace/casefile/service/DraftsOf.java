@@ -14,6 +14,7 @@ import lu.espace.shared.domain.ProcedureCode;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.service.Guarded;
 import lu.espace.shared.service.MyRights;
+import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
 
 /** Finds what an eSpace began and has not signed, so that nobody begins it a second time. */
@@ -30,6 +31,7 @@ public class DraftsOf {
 
   /** The drafts that the caller may go on with, the last changed first; a hundred at most. */
   @Requires(Right.VIEW)
+  @ReadOnly
   public List<Draft> list(EspaceId espace) {
     FilesWithin mine = new FilesWithin(rights.in(espace).scopes(Right.PREPARE));
     if (mine.isEmpty()) {

@@ -18,6 +18,7 @@ import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.service.Guarded;
 import lu.espace.shared.service.MyRights;
+import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
 
 /**
@@ -39,6 +40,7 @@ public class FileList {
 
   /** The rows that follow the key, or the first ones. */
   @Requires(Right.VIEW)
+  @ReadOnly
   public FileLines page(
       EspaceId espace, FileFilter filter, Optional<FileKey> after, Language language) {
     List<CaseFile> found = files(espace, filter, after);

@@ -21,6 +21,7 @@ import lu.espace.shared.domain.Right;
 import lu.espace.shared.port.DeskNames;
 import lu.espace.shared.service.Guarded;
 import lu.espace.shared.service.MyRights;
+import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
 
 /** Shows one case file: where it stands, what happened, and what its reader may do next. */
@@ -36,6 +37,7 @@ public class FilePage {
   @Inject private MyRights rights;
 
   @Requires(Right.VIEW)
+  @ReadOnly
   public FileView of(FileNumber number, Language language) {
     CaseFile file = files.get(number);
     ProcedureDefinition definition = forms.definition(file);

@@ -12,6 +12,7 @@ import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Right;
+import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.Guarded;
 import lu.espace.shared.service.Requires;
 import lu.espace.signature.service.DocumentToSign;
@@ -26,13 +27,16 @@ public class SignCaseFile {
   @Inject private Submissions submissions;
   @Inject private StoredDocuments documents;
   @Inject private Forms forms;
+  @Inject private OtherEyes otherEyes;
+  @Inject private Caller caller;
   @Inject private StartSignature start;
 
   /**
    * @param seenHash of the document that the caller has before the eyes
    * @return where the caller's browser goes on
    * @throws BusinessException {@link CaseFileError#NOT_NOW} where nothing waits for a signature,
-   *     {@link CaseFileError#OTHER_DOCUMENT} where another document was prepared since
+   *     {@link CaseFileError#OTHER_DOCUMENT} where another document was prepared since, {@link
+   *     CaseFileError#FOUR_EYES} where the caller prepared it itself
    */
   @Requires(Right.SIGN)
   public URI begin(FileNumber number, String seenHash, Language language) {
@@ -44,6 +48,7 @@ public class SignCaseFile {
     if (!document.sha256().equals(seenHash)) {
       throw new BusinessException(CaseFileError.OTHER_DOCUMENT, number.value());
     }
+    otherEyes.require(file, caller.ssn());
     String title = forms.definition(file).title().in(language);
     return start.start(number, new DocumentToSign(document.bytes(), document.sha256(), title));
   }

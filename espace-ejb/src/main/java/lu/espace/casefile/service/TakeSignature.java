@@ -13,7 +13,7 @@ import lu.espace.signature.domain.DocumentSigned;
 /**
  * Takes the signed document of a file over, in the transaction in which the signature is accepted.
  * A signature under a document that is not the one prepared last is refused, and with it stored
- * nowhere.
+ * nowhere; so is that of whoever prepared the file, where four eyes are wanted.
  */
 @Dependent
 public class TakeSignature {
@@ -21,11 +21,13 @@ public class TakeSignature {
   @Inject private CaseFiles files;
   @Inject private Submissions submissions;
   @Inject private History history;
+  @Inject private OtherEyes otherEyes;
   @Inject private Actors actors;
   @Inject private Clock clock;
 
   void signed(@Observes DocumentSigned event) {
     CaseFile file = files.getForChange(event.number());
+    otherEyes.require(file, event.signer());
     Instant now = clock.instant();
     file.signed(event.preparedSha256(), event.signer(), now);
     submissions.getDocument(file).signed(event.documentId());

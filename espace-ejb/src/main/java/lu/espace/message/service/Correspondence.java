@@ -38,12 +38,15 @@ public class Correspondence {
 
   /** All messages of a file, the oldest first; those of the other side count as read from now. */
   public List<MessageLine> readAs(Side reader, FileNumber number) {
-    List<Message> messages = messages(number);
-    List<MessageLine> lines =
-        messages.stream().map(message -> MessageLine.of(message, reader)).toList();
+    List<MessageLine> lines = seenAs(reader, number);
     Instant now = clock.instant();
-    messages.forEach(message -> message.readBy(reader, now));
+    messages(number).forEach(message -> message.readBy(reader, now));
     return lines;
+  }
+
+  /** All messages of a file, the oldest first; none counts as read by it. */
+  public List<MessageLine> seenAs(Side reader, FileNumber number) {
+    return messages(number).stream().map(message -> MessageLine.of(message, reader)).toList();
   }
 
   /** How many messages of the other side wait to be read, by file; files without are left out. */

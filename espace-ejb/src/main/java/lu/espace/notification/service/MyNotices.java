@@ -12,6 +12,8 @@ import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.ForHolders;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
+import lu.espace.shared.service.Viewpoint;
 
 /** What the caller was told and has not read. */
 @Stateless
@@ -24,11 +26,16 @@ public class MyNotices {
   @Inject private Notices notices;
   @Inject private NoticeTexts texts;
   @Inject private Caller caller;
+  @Inject private Viewpoint viewpoint;
   @Inject private Clock clock;
 
-  /** The newest first. */
+  /** The newest first; none for who sees as somebody else does, because they are for that person alone. */
   @ForHolders
+  @ReadOnly
   public List<NoticeLine> unread(EspaceId espace, Language language) {
+    if (!viewpoint.isOwn()) {
+      return List.of();
+    }
     return notices.unread(caller.ssn(), espace, MOST).stream()
         .map(notice -> line(notice, language))
         .toList();

@@ -12,6 +12,7 @@ import lu.espace.safe.domain.SafeKey;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
 
 /** Shows the members what the business keeps. */
@@ -24,6 +25,7 @@ public class MyInformation {
 
   /** Every value that the safe knows, told or not, in the order of {@link SafeKey}. */
   @Requires(Right.VIEW)
+  @ReadOnly
   public List<InformationValue> of(EspaceId espace) {
     Map<String, SafeEntry> told = entries.all(espace);
     return Stream.of(SafeKey.values())

@@ -18,6 +18,12 @@ public class RightsCheck {
   @Inject private MyRights rights;
   @Inject private FileDirectory files;
   @Inject private DeskDirectory desks;
+  @Inject private Viewpoint viewpoint;
+
+  /** Whether the caller only looks and the method does more than that. */
+  boolean isBeyondLooking(Method method) {
+    return !viewpoint.isOwn() && !method.isAnnotationPresent(ReadOnly.class);
+  }
 
   boolean allows(Method method, Optional<EspaceId> espace, Optional<FileNumber> file) {
     if (!caller.isProfessional()) {

@@ -42,8 +42,10 @@ public class RightsInterceptor {
     Optional<FileNumber> file = first(call, FileNumber.class);
     AuditTrail.Act act = acts.describe(method, espace, file);
     if (!check.allows(method, espace, file)) {
-      audit.notDone(act, Outcome.DENIED, SharedError.DENIED.code());
-      throw new BusinessException(SharedError.DENIED);
+      throw denied(act, SharedError.DENIED);
+    }
+    if (check.isBeyondLooking(method)) {
+      throw denied(act, SharedError.ONLY_LOOKING);
     }
     try {
       Object result = call.proceed();
@@ -53,6 +55,11 @@ public class RightsInterceptor {
       audit.notDone(act, Outcome.FAILED, refused.code());
       throw refused;
     }
+  }
+
+  private BusinessException denied(AuditTrail.Act act, SharedError why) {
+    audit.notDone(act, Outcome.DENIED, why.code());
+    return new BusinessException(why);
   }
 
   private static <T> Optional<T> first(InvocationContext call, Class<T> type) {

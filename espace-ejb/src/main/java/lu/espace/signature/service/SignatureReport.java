@@ -7,6 +7,7 @@ import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.service.ForAgents;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
 import lu.espace.signature.domain.SignatureFacts;
 import lu.espace.signature.domain.SignedDocument;
@@ -20,6 +21,7 @@ public class SignatureReport {
 
   /** For the business; empty while nothing is signed. */
   @Requires(Right.VIEW)
+  @ReadOnly
   public Optional<SignatureFacts> ofOwn(FileNumber number) {
     return signed.find(number).map(SignedDocument::facts);
   }

@@ -16,6 +16,7 @@ import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
 import lu.espace.team.domain.ExpiryThreshold;
 
@@ -30,6 +31,7 @@ public class CertificateBoard {
   @Inject private Clock clock;
 
   @Requires(Right.MANAGE_TEAM)
+  @ReadOnly
   public List<MemberCertificates> of(EspaceId espace) {
     Instant now = clock.instant();
     return memberships.membersOf(espace).stream()

@@ -8,6 +8,7 @@ import lu.espace.shared.domain.Right;
 import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
 
 /** Shows one member and what it may do. */
@@ -22,6 +23,7 @@ public class MemberPage {
    * @throws BusinessException {@link SharedError#NOT_FOUND} where the person is no member
    */
   @Requires(Right.MANAGE_TEAM)
+  @ReadOnly
   public MemberLine of(EspaceId espace, Ssn person) {
     return lines.of(team.get(espace, person));
   }

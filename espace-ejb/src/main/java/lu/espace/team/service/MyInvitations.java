@@ -11,10 +11,12 @@ import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.ForHolders;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
+import lu.espace.shared.service.Viewpoint;
 import lu.espace.team.domain.Invitation;
 import lu.espace.team.domain.InvitationState;
 
-/** The invitations that the caller can answer. */
+/** The invitations that the caller can answer; none while it sees as somebody else does. */
 @Stateless
 @Guarded
 public class MyInvitations {
@@ -23,10 +25,15 @@ public class MyInvitations {
   @Inject private Businesses businesses;
   @Inject private Holders holders;
   @Inject private Caller caller;
+  @Inject private Viewpoint viewpoint;
   @Inject private Clock clock;
 
   @ForHolders
+  @ReadOnly
   public List<InvitationView> list() {
+    if (!viewpoint.isOwn()) {
+      return List.of();
+    }
     Instant now = clock.instant();
     return invitations.unanswered(caller.ssn()).stream()
         .filter(invitation -> invitation.state(now) == InvitationState.OPEN)

@@ -8,6 +8,7 @@ import lu.espace.business.service.Businesses;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
 
 /** Shows who belongs to the team, who was invited, and what each may do. */
@@ -19,9 +20,11 @@ public class TeamPage {
   @Inject private MemberLines lines;
   @Inject private Invitations invitations;
   @Inject private Businesses businesses;
+  @Inject private FourEyesAreas fourEyes;
   @Inject private Clock clock;
 
   @Requires(Right.MANAGE_TEAM)
+  @ReadOnly
   public TeamView of(EspaceId espace) {
     Instant now = clock.instant();
     String business = businesses.get(espace).legalName();
@@ -29,6 +32,7 @@ public class TeamPage {
         members.of(espace).stream().map(lines::of).toList(),
         invitations.unanswered(espace).stream()
             .map(one -> InvitationView.of(one, business, lines.name(one.invitedBy()), now))
-            .toList());
+            .toList(),
+        fourEyes.of(espace));
   }
 }

@@ -64,6 +64,9 @@ public abstract class ServiceTest {
   protected final TestDesks desks = new TestDesks();
   protected final TestAudit audit = new TestAudit();
 
+  /** Through whose eyes the caller sees; its own unless a test says otherwise. */
+  protected final Viewpoint viewpoint = new Viewpoint();
+
   private final List<Given<?>> given = new ArrayList<>();
   private final EntityManager entityManager = TestTransactions.entityManager();
   private WeldContainer container;
@@ -86,6 +89,7 @@ public abstract class ServiceTest {
     standIns();
     give(EntityManager.class, entityManager);
     playUnlessThere(Clock.class, clock);
+    playUnlessThere(Viewpoint.class, viewpoint);
     playUnlessThere(SecurityContext.class, caller);
     playUnlessThere(RightsSource.class, rights);
     playUnlessThere(FileDirectory.class, files);

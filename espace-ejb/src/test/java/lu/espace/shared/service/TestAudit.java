@@ -19,6 +19,11 @@ public final class TestAudit implements AuditTrail {
     return acts.get(acts.size() - 1);
   }
 
+  public void clear() {
+    lines.clear();
+    acts.clear();
+  }
+
   @Override
   public void done(Act act) {
     acts.add(act);

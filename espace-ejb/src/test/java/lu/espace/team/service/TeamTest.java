@@ -23,7 +23,7 @@ abstract class TeamTest extends BusinessTest {
   @Override
   protected List<Class<?>> beans() {
     List<Class<?>> beans = new ArrayList<>(super.beans());
-    beans.addAll(List.of(Team.class, Invitations.class, MemberLines.class));
+    beans.addAll(List.of(Team.class, Invitations.class, MemberLines.class, FourEyesAreas.class));
     beans.addAll(List.of(InviteMember.class, ResendInvitation.class, CancelInvitation.class));
     beans.addAll(List.of(AcceptInvitation.class, DeclineInvitation.class, MyInvitations.class));
     beans.addAll(List.of(SuspendMember.class, ReactivateMember.class, RemoveMember.class));
