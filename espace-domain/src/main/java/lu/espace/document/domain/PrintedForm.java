@@ -10,7 +10,8 @@ import lu.espace.shared.domain.Language;
  *
  * @param recipient the institution and its desk, as their names are written
  * @param business the legal name, {@code businessIdentifiers} its RCS and VAT numbers
- * @param preparedBy the person who asked for the signature, who will be the signer
+ * @param preparedBy the person who prepared it, with for whom it acts where it is of another
+ *     business; the signer may be another person
  * @param preparedAt printed in Luxembourg's time
  * @param version the version of the answers that this PDF shows
  */

@@ -23,7 +23,13 @@ public enum TeamError implements ErrorCode {
   /** What was asked for does not follow on the member's present state. */
   NOT_IN_THIS_STATE("ESP-0309"),
   /** The name that was typed to confirm is not that of the person. */
-  OTHER_NAME("ESP-0310");
+  OTHER_NAME("ESP-0310"),
+  /** The identifier of the other business is missing or none. */
+  NO_BUSINESS("ESP-0320"),
+  /** A mandate is for people of another business; one's own are invited as members. */
+  OWN_BUSINESS("ESP-0321"),
+  /** The person's certificate is of another business than the mandate is for. */
+  OTHER_BUSINESS("ESP-0322");
 
   private final String code;
 

@@ -47,7 +47,7 @@ class DocumentPress {
             file.number(),
             sender.name(),
             sender.identifiers(),
-            actors.caller(),
+            actors.caller(file, language),
             now,
             file.instanceVersion(),
             PrintedSections.of(forms.view(file, instance, language)));

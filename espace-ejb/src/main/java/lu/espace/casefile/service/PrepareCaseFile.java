@@ -54,6 +54,6 @@ public class PrepareCaseFile {
     String hash = press.print(file, document, language, now);
     submissions.add(document);
     file.prepare(hash, caller.ssn(), now);
-    history.add(new TimelineEvent(file.id(), now, TimelineKind.PREPARED, actors.caller()));
+    history.add(new TimelineEvent(file.id(), now, TimelineKind.PREPARED, actors.caller(file)));
   }
 }

@@ -26,6 +26,6 @@ public class ReplyToDesk {
     if (file.desk().isEmpty()) {
       throw new BusinessException(CaseFileError.NOT_NOW, number.value());
     }
-    voice.message(number, Side.BUSINESS, actors.caller(), text);
+    voice.message(number, Side.BUSINESS, actors.caller(file), text);
   }
 }

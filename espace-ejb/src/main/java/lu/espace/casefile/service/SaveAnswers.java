@@ -48,7 +48,7 @@ public class SaveAnswers {
     byte[] answers = forms.change(file, changes, language);
     file.changed(answers, changes.stream().anyMatch(SaveAnswers::movesRows), caller.ssn(), now);
     if (prepared && file.preparation().isEmpty()) {
-      files.add(new TimelineEvent(file.id(), now, TimelineKind.REOPENED, actors.caller()));
+      files.add(new TimelineEvent(file.id(), now, TimelineKind.REOPENED, actors.caller(file)));
     }
     return new SavedAnswers(file.instanceVersion(), now, forms.view(file, language));
   }

@@ -60,7 +60,7 @@ public class SendCaseFile {
   private void freeze(CaseFile file, Submission submission) {
     Instant at = submission.sentAt();
     submissions.add(submission);
-    history.add(new TimelineEvent(file.id(), at, TimelineKind.SENT, actors.caller()));
+    history.add(new TimelineEvent(file.id(), at, TimelineKind.SENT, actors.caller(file)));
     history.prove(file, ReceiptKind.SENT, at, submission.instanceHash());
   }
 

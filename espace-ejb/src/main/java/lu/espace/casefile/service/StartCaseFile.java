@@ -61,7 +61,7 @@ public class StartCaseFile {
             caller.ssn(),
             now);
     files.add(file);
-    files.add(new TimelineEvent(file.id(), now, TimelineKind.STARTED, actors.caller()));
+    files.add(new TimelineEvent(file.id(), now, TimelineKind.STARTED, actors.caller(file)));
     return file;
   }
 }

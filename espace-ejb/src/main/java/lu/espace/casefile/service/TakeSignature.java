@@ -32,6 +32,6 @@ public class TakeSignature {
     file.signed(event.preparedSha256(), event.signer(), now);
     submissions.getDocument(file).signed(event.documentId());
     history.add(
-        new TimelineEvent(file.id(), now, TimelineKind.SIGNED, actors.name(event.signer())));
+        new TimelineEvent(file.id(), now, TimelineKind.SIGNED, actors.name(event.signer(), file)));
   }
 }

@@ -67,7 +67,7 @@ class FormXml {
   private void content() {
     xml.element("facts", this::facts);
     form.sections().forEach(this::section);
-    String signature = texts.text("signature.text", form.preparedBy());
+    String signature = texts.text("signature.text", form.business());
     xml.leaf("signature", fitted(signature, VALUE_MM), "title", texts.text("signature.title"));
   }
 

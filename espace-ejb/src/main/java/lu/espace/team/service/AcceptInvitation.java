@@ -23,6 +23,7 @@ public class AcceptInvitation {
 
   @Inject private Team team;
   @Inject private Members members;
+  @Inject private Mandates mandates;
   @Inject private Invitations invitations;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -40,6 +41,7 @@ public class AcceptInvitation {
     invitations.refresh(invitation);
     Instant now = clock.instant();
     invitation.accept(now);
+    mandates.comesIn(invitation.espace(), person, invitation.invitedBy(), now);
     Optional<Member> before = members.find(invitation.espace(), person);
     before.ifPresent(member -> member.returns(invitation.rights(), invitation.invitedBy(), now));
     if (before.isEmpty()) {

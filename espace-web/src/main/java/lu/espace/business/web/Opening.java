@@ -12,6 +12,7 @@ import lu.espace.business.service.OpenEspace;
 import lu.espace.business.service.WayInView;
 import lu.espace.business.service.WayInView.Step;
 import lu.espace.shared.domain.BusinessException;
+import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.web.Failures;
 import lu.espace.shared.web.PageMessages;
 import org.omnifaces.cdi.ViewScoped;
@@ -37,7 +38,7 @@ public class Opening implements Serializable {
 
   /** Starts with what the certificate says; goes away where there is nothing to open. */
   public void load() {
-    if (current.isPresent() || entrance.getWay().step() != Step.OPEN) {
+    if (entrance.getWay().step() != Step.OPEN) {
       Faces.redirect(SPACE);
       return;
     }
@@ -52,7 +53,9 @@ public class Opening implements Serializable {
   /** Opens the eSpace; a second click finds it open and goes on. */
   public void open() {
     try {
-      openEspace.open(Profiles.of(values), accepted ? Espace.TERMS : "");
+      EspaceId opened = openEspace.open(Profiles.of(values), accepted ? Espace.TERMS : "");
+      current.forget();
+      current.actFor(opened);
       done();
     } catch (BusinessException refused) {
       show(refused);

@@ -3,6 +3,7 @@ package lu.espace.notification.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import lu.espace.business.web.CurrentEspace;
 import lu.espace.notification.service.MyNotices;
 import lu.espace.notification.service.NoticeTarget;
 import lu.espace.shared.domain.BusinessException;
@@ -15,12 +16,14 @@ import org.omnifaces.util.Faces;
 public class OpenNotice {
 
   @Inject private MyNotices notices;
+  @Inject private CurrentEspace espace;
 
   private String n;
 
   /** Goes on at once. */
   public void open() {
     NoticeTarget target = notices.open(number());
+    espace.actFor(target.espace());
     Faces.redirect(target.path());
   }
 
