@@ -2,6 +2,8 @@ package lu.espace.signature;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
+import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.port.Configuration;
 import lu.espace.trust.RunningTrustServices;
 
@@ -76,5 +78,10 @@ public class TrustConfiguration implements Configuration {
   @Override
   public String mailFrom() {
     return "espace@localhost";
+  }
+
+  @Override
+  public Set<Ssn> operators() {
+    return Set.of();
   }
 }

@@ -17,7 +17,19 @@ public enum NoticeKind {
   /** The reader's certificate ends soon: on which day. */
   CERTIFICATE_ENDS(Duration.ZERO),
   /** The certificate of a member whom the reader manages ends within a week: on which day. */
-  MEMBER_CERTIFICATE_ENDS(Duration.ZERO);
+  MEMBER_CERTIFICATE_ENDS(Duration.ZERO),
+  /** A person of the business asks to be let in. */
+  JOIN_ASKED(Duration.ZERO),
+  /** The reader was let in: the business's name. */
+  JOIN_ACCEPTED(Duration.ZERO),
+  /** The reader was not let in: the business's name. */
+  JOIN_DECLINED(Duration.ZERO),
+  /** Operators begin to give the eSpace to a new administrator: the business, from which day on. */
+  RECOVERY_OPENED(Duration.ZERO),
+  /** The eSpace has a new administrator: the business. */
+  RECOVERY_DONE(Duration.ZERO),
+  /** It was stopped: the business. */
+  RECOVERY_STOPPED(Duration.ZERO);
 
   private final Duration grace;
 

@@ -29,7 +29,17 @@ public enum TeamError implements ErrorCode {
   /** A mandate is for people of another business; one's own are invited as members. */
   OWN_BUSINESS("ESP-0321"),
   /** The person's certificate is of another business than the mandate is for. */
-  OTHER_BUSINESS("ESP-0322");
+  OTHER_BUSINESS("ESP-0322"),
+  /** Who was declined can ask again after a month. */
+  DECLINED_LATELY("ESP-0323"),
+  /** A recovery names where the papers are filed. */
+  RECOVERY_INCOMPLETE("ESP-0330"),
+  /** Who opened a recovery, and whom it makes an administrator, cannot confirm it. */
+  RECOVERY_NEEDS_ANOTHER("ESP-0331"),
+  /** The members still have time to object. */
+  RECOVERY_TOO_EARLY("ESP-0332"),
+  /** The person never came with a valid administrator's certificate of this business. */
+  NO_CANDIDATE("ESP-0333");
 
   private final String code;
 

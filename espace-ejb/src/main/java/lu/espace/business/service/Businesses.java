@@ -44,6 +44,11 @@ public class Businesses {
     espace(espace).business().isNamed(legalName, form);
   }
 
+  /** The eSpace of the business that has one of these identifiers, if it has an eSpace. */
+  public Optional<EspaceId> findByIdentifiers(Collection<BusinessIdentifier> identifiers) {
+    return findEspace(identifiers).map(Espace::id);
+  }
+
   /** The eSpace of the business that has one of these identifiers. */
   Optional<Espace> findEspace(Collection<BusinessIdentifier> identifiers) {
     return identifiers.stream().map(this::findEspace).flatMap(Optional::stream).findFirst();

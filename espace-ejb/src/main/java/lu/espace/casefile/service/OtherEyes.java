@@ -32,7 +32,7 @@ class OtherEyes {
     String others =
         rights.holdersOf(file.espace(), Right.SIGN, file.subject()).stream()
             .filter(holder -> !preparers.contains(holder))
-            .map(actors::name)
+            .map(holder -> actors.name(holder, file))
             .collect(Collectors.joining(", "));
     if (others.isEmpty()) {
       throw new BusinessException(CaseFileError.FOUR_EYES_NOBODY, file.number().value());

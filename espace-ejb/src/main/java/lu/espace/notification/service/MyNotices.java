@@ -29,7 +29,10 @@ public class MyNotices {
   @Inject private Viewpoint viewpoint;
   @Inject private Clock clock;
 
-  /** The newest first; none for who sees as somebody else does, because they are for that person alone. */
+  /**
+   * The newest first; none for who sees as somebody else does, because they are for that person
+   * alone.
+   */
   @ForHolders
   @ReadOnly
   public List<NoticeLine> unread(EspaceId espace, Language language) {

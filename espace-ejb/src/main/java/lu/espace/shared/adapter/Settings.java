@@ -3,7 +3,10 @@ package lu.espace.shared.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.port.Configuration;
 
 /**
@@ -63,6 +66,15 @@ public class Settings implements Configuration {
   @Override
   public String mailFrom() {
     return text("espace.mail.from");
+  }
+
+  @Override
+  public Set<Ssn> operators() {
+    return Arrays.stream(System.getProperty("espace.operators", "").split(",", -1))
+        .map(String::strip)
+        .filter(number -> !number.isEmpty())
+        .map(Ssn::new)
+        .collect(Collectors.toSet());
   }
 
   private static String text(String property) {

@@ -2,6 +2,8 @@ package lu.espace.shared.port;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
+import lu.espace.shared.domain.Ssn;
 
 /** What an administrator sets for this installation, in the server's system properties. */
 public interface Configuration {
@@ -35,4 +37,7 @@ public interface Configuration {
 
   /** Sender of the product's mail. */
   String mailFrom();
+
+  /** The persons who may give an eSpace to a new administrator; nobody unless they are named. */
+  Set<Ssn> operators();
 }

@@ -17,6 +17,7 @@ public class FileOwner {
   @Inject private FileDirectory files;
 
   @Requires(Right.VIEW)
+  @ReadOnly
   public EspaceId of(FileNumber number) {
     return files
         .find(number)

@@ -30,10 +30,6 @@ public class InvitationMail {
         language,
         sent.espace(),
         new News(
-            NoticeKind.INVITATION,
-            Long.toString(sent.id()),
-            "/space",
-            business,
-            end.toString()));
+            NoticeKind.INVITATION, Long.toString(sent.id()), "/space", business, end.toString()));
   }
 }

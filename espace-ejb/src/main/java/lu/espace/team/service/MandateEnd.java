@@ -19,8 +19,6 @@ final class MandateEnd {
 
   private static RightGiven limit(RightGiven given, LocalDate lastDay) {
     boolean within = given.until() != null && !given.until().isAfter(lastDay);
-    return within
-        ? given
-        : new RightGiven(given.right(), given.scope(), given.from(), lastDay);
+    return within ? given : new RightGiven(given.right(), given.scope(), given.from(), lastDay);
   }
 }

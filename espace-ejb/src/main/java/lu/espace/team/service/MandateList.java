@@ -11,6 +11,7 @@ import lu.espace.access.service.Holders;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
 import lu.espace.team.domain.Invitation;
 import lu.espace.team.domain.InvitationState;
@@ -31,6 +32,7 @@ public class MandateList {
 
   /** Those that count or are offered; without those that ended. */
   @Requires(Right.MANAGE_TEAM)
+  @ReadOnly
   public List<MandateLine> of(EspaceId espace) {
     List<Invitation> open =
         invitations.unanswered(espace).stream()

@@ -72,8 +72,7 @@ public class OfferMandate {
         .map(Scope::of)
         .flatMap(
             area ->
-                role.rights().stream()
-                    .map(right -> RightGiven.from(members.today(), right, area)))
+                role.rights().stream().map(right -> RightGiven.from(members.today(), right, area)))
         .toList();
   }
 }

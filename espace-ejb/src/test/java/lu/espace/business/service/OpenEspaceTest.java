@@ -28,7 +28,7 @@ class OpenEspaceTest extends BusinessTest {
     assertThat(business.identifiers())
         .containsExactly(new BusinessIdentifier(Scheme.RCS, "B186582"));
     assertThat(get(MyEspaces.class).list())
-        .containsExactly(new EspaceView(espace, "Ateliers Schmit S.à r.l."));
+        .containsExactly(new EspaceView(espace, "Ateliers Schmit S.à r.l.", null));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import lu.espace.shared.port.AuditTrail;
 import lu.espace.shared.port.DeskDirectory;
 import lu.espace.shared.port.FileDirectory;
+import lu.espace.shared.port.Mandates;
+import lu.espace.shared.port.OnBehalf;
 import lu.espace.shared.port.RightsSource;
 import lu.espace.shared.service.ContainerExtension.Given;
 import org.jboss.weld.environment.se.Weld;
@@ -95,6 +98,8 @@ public abstract class ServiceTest {
     playUnlessThere(FileDirectory.class, files);
     playUnlessThere(DeskDirectory.class, desks);
     playUnlessThere(AuditTrail.class, audit);
+    playUnlessThere(Mandates.class, (holder, espace) -> Optional.empty());
+    playUnlessThere(OnBehalf.class, (holder, espace, language) -> Optional.empty());
     container =
         new Weld()
             .disableDiscovery()

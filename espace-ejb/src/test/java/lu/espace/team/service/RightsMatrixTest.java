@@ -62,7 +62,7 @@ class RightsMatrixTest extends BusinessTest {
 
   @Test
   void eachMethodLetsThroughWhomItsRowNamesAndEveryDenialLeavesALine() {
-    begin();
+    startDay();
     Guard guard = get(Guard.class);
     for (Standing standing : Standing.values()) {
       for (Right right : Right.values()) {
@@ -78,7 +78,7 @@ class RightsMatrixTest extends BusinessTest {
 
   @Test
   void whoIsNotLoggedInReachesOnlyWhatIsOpen() {
-    begin();
+    startDay();
     caller.isNobody();
     TreeSet<String> reached = new TreeSet<>();
     inTransaction(
@@ -96,7 +96,7 @@ class RightsMatrixTest extends BusinessTest {
 
   @Test
   void whoOnlyLooksAsAMemberReachesExactlyWhatReads() {
-    begin();
+    startDay();
     viewpoint.seeAs(espace, new Ssn(CLAIRE));
     TreeSet<String> reached = new TreeSet<>();
     inTransaction(
@@ -142,7 +142,7 @@ class RightsMatrixTest extends BusinessTest {
     return standing == Standing.NO_LONGER ? from(standing).plusDays(8) : null;
   }
 
-  private void begin() {
+  private void startDay() {
     logsInAsAdministrator(Certificates.CLAIRE);
     espace = opens();
     for (Compartment area : Compartment.values()) {

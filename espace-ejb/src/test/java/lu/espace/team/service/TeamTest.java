@@ -6,12 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lu.espace.access.service.Certificates;
+import lu.espace.access.service.SeenCertificates;
 import lu.espace.business.service.BusinessTest;
+import lu.espace.notification.service.Addresses;
+import lu.espace.notification.service.Notify;
+import lu.espace.notification.service.StoredNotices;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.HeldRights;
 import lu.espace.shared.domain.Ssn;
+import lu.espace.shared.port.Configuration;
 import lu.espace.shared.port.RightsSource;
 import lu.espace.shared.service.Clocks;
+import lu.espace.team.adapter.TeamMandates;
 import lu.espace.team.domain.Invitee;
 import lu.espace.team.domain.RightGiven;
 import lu.espace.team.domain.Role;
@@ -19,6 +25,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Base of tests about a team: Claire opened the eSpace, others come in by invitation. */
 abstract class TeamTest extends BusinessTest {
+
+  static final String OPERATOR = "10800000000000000801";
+  static final String OTHER_OPERATOR = "10800000000000000802";
 
   @Override
   protected List<Class<?>> beans() {
@@ -28,7 +37,20 @@ abstract class TeamTest extends BusinessTest {
     beans.addAll(List.of(AcceptInvitation.class, DeclineInvitation.class, MyInvitations.class));
     beans.addAll(List.of(SuspendMember.class, ReactivateMember.class, RemoveMember.class));
     beans.addAll(List.of(ChangeRights.class, TeamPage.class, MemberPage.class));
+    beans.addAll(List.of(Mandates.class, OfferMandate.class, EndMandate.class));
+    beans.addAll(List.of(MandateList.class, TeamMandates.class));
+    beans.addAll(List.of(JoinRequests.class, AskToJoin.class, DecideJoin.class));
+    beans.addAll(List.of(TeamHints.class, Notify.class, StoredNotices.NOTICES));
+    beans.addAll(List.of(TellInvitee.class, Operators.class, Recoveries.class));
+    beans.addAll(List.of(OpenRecovery.class, CloseRecovery.class, RecoveryList.class));
+    beans.add(SeenCertificates.class);
     return beans;
+  }
+
+  @Override
+  protected void standIns() {
+    super.standIns();
+    give(Configuration.class, Addresses.withOperators(OPERATOR, OTHER_OPERATOR));
   }
 
   /** Claire opens the eSpace and stays logged in. */

@@ -84,16 +84,12 @@ public class CurrentEspace {
   }
 
   private Optional<EspaceView> find() {
-    Optional<EspaceId> kept =
-        view().map(view -> (EspaceId) view.getViewMap().get(OF_THIS_VIEW));
+    Optional<EspaceId> kept = view().map(view -> (EspaceId) view.getViewMap().get(OF_THIS_VIEW));
     if (kept.isPresent()) {
       return among(kept.get());
     }
     Optional<EspaceView> found =
-        ofTheFile()
-            .or(chosen::find)
-            .flatMap(this::among)
-            .or(() -> getAll().stream().findFirst());
+        ofTheFile().or(chosen::find).flatMap(this::among).or(() -> getAll().stream().findFirst());
     found.ifPresent(one -> view().ifPresent(v -> v.getViewMap().put(OF_THIS_VIEW, one.id())));
     return found;
   }

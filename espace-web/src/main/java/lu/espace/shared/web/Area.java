@@ -5,9 +5,9 @@ public final class Area {
 
   private Area() {}
 
-  /** Whether the path is one of a business's or an institution's pages. */
+  /** Whether the path is one of a business's, an institution's or the operators' pages. */
   public static boolean isProtected(String path) {
-    return isUnder(path, "/space") || isUnder(path, "/desk");
+    return isUnder(path, "/space") || isUnder(path, "/desk") || isUnder(path, "/operator");
   }
 
   private static boolean isUnder(String path, String area) {

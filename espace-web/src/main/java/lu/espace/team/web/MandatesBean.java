@@ -51,9 +51,4 @@ public class MandatesBean implements Serializable {
   public List<MandateLine> getLines() {
     return lines;
   }
-
-  /** What the person may do, each right once, and where. */
-  public List<RightWords> words(MandateLine line) {
-    return RightWords.of(line.rights());
-  }
 }

@@ -1,0 +1,29 @@
+package lu.espace.team.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import lu.espace.shared.domain.BusinessException;
+import lu.espace.shared.domain.SharedError;
+import lu.espace.shared.domain.Ssn;
+import lu.espace.shared.port.Configuration;
+import lu.espace.shared.service.Caller;
+
+/** The persons whom the server's administrator named as operators. */
+@Dependent
+class Operators {
+
+  @Inject private Configuration configuration;
+  @Inject private Caller caller;
+
+  /**
+   * @return the caller
+   * @throws BusinessException {@link SharedError#DENIED} where it is no operator
+   */
+  Ssn require() {
+    Ssn person = caller.ssn();
+    if (!configuration.operators().contains(person)) {
+      throw new BusinessException(SharedError.DENIED);
+    }
+    return person;
+  }
+}
