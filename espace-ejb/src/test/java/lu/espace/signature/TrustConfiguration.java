@@ -2,6 +2,7 @@ package lu.espace.signature;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.port.Configuration;
@@ -16,8 +17,6 @@ public class TrustConfiguration implements Configuration {
 
   public TrustConfiguration(RunningTrustServices services) {
     this.services = services;
-    this.timeStamping = services.at("/tsa");
-    this.tokens = services.at("/oauth2/token");
   }
 
   /** The time-stamping authority is somewhere else from now on. */
@@ -52,7 +51,7 @@ public class TrustConfiguration implements Configuration {
 
   @Override
   public URI signingToken() {
-    return tokens;
+    return tokens == null ? services.at("/oauth2/token") : tokens;
   }
 
   @Override
@@ -61,8 +60,13 @@ public class TrustConfiguration implements Configuration {
   }
 
   @Override
+  public Duration revocationMaxAge() {
+    return Duration.ofMinutes(5);
+  }
+
+  @Override
   public URI timeStamping() {
-    return timeStamping;
+    return timeStamping == null ? services.at("/tsa") : timeStamping;
   }
 
   @Override

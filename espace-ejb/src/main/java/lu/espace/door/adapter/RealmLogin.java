@@ -2,9 +2,7 @@ package lu.espace.door.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.cert.X509Certificate;
-import java.util.Optional;
 import lu.espace.door.port.ServerLogin;
-import lu.espace.elytron.CurrentLogin;
 import lu.espace.elytron.LoginTickets;
 
 /** Logs in through the realm that reads the certificates of the other door, too. */
@@ -14,10 +12,5 @@ public class RealmLogin implements ServerLogin {
   @Override
   public String ticket(X509Certificate proved) {
     return LoginTickets.ofServer().issue(proved);
-  }
-
-  @Override
-  public Optional<Refusal> refusal() {
-    return CurrentLogin.refusal().map(Refusal::valueOf);
   }
 }

@@ -1,7 +1,6 @@
 package lu.espace.door.port;
 
 import java.security.cert.X509Certificate;
-import java.util.Optional;
 
 /** The server's own login, which the door hands a proved holder over to. */
 public interface ServerLogin {
@@ -12,16 +11,4 @@ public interface ServerLogin {
    * @param proved the certificate, which has been checked and whose key has been proved
    */
   String ticket(X509Certificate proved);
-
-  /** Why the certificate of the holder who is logged in gives no role; empty where it gives one. */
-  Optional<Refusal> refusal();
-
-  /** Reasons of the server's realm. */
-  enum Refusal {
-    NUMBER,
-    KEY_USAGE,
-    TEST_CERTIFICATE,
-    POLICY,
-    TITLE
-  }
 }

@@ -10,7 +10,9 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import lu.espace.access.domain.LoginObstacle;
 import lu.espace.access.domain.certificate.CertificateReader;
+import lu.espace.access.port.LoginVerdict;
 import lu.espace.door.domain.ChallengeStep;
 import lu.espace.door.domain.ChallengeText;
 import lu.espace.door.domain.DoorError;
@@ -42,6 +44,7 @@ public class SigningServerDoor {
   @Inject private RemoteSigner server;
   @Inject private CertificateCheck certificates;
   @Inject private ServerLogin login;
+  @Inject private LoginVerdict verdict;
   @Inject private DoorLog log;
   @Inject private Configuration configuration;
   @Inject private Caller caller;
@@ -125,9 +128,10 @@ public class SigningServerDoor {
   @OpenToEveryone(WHY)
   public DoorError notAdmitted() {
     DoorError why =
-        login
+        verdict
             .refusal()
-            .filter(ServerLogin.Refusal.TITLE::equals)
+            .map(LoginObstacle::ofRule)
+            .filter(LoginObstacle.TITLE::equals)
             .map(title -> DoorError.NOT_PROFESSIONAL)
             .orElse(DoorError.NOT_FOR_LOGIN);
     log.refused(Optional.of(caller.name()), new BusinessException(why));

@@ -3,6 +3,7 @@ package lu.espace.shared.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,11 @@ public class Settings implements Configuration {
   @Override
   public String signingClientId() {
     return text("espace.signing.client-id");
+  }
+
+  @Override
+  public Duration revocationMaxAge() {
+    return Duration.ofSeconds(Long.parseLong(text("espace.revocation.max-age")));
   }
 
   @Override

@@ -2,6 +2,7 @@ package lu.espace.shared.port;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import lu.espace.shared.domain.Ssn;
 
@@ -25,6 +26,9 @@ public interface Configuration {
 
   /** The product's name at the signing server. */
   String signingClientId();
+
+  /** How long an answer about revocation may be used again. */
+  Duration revocationMaxAge();
 
   /** The time-stamping authority. */
   URI timeStamping();

@@ -33,23 +33,27 @@ import lu.espace.shared.port.Configuration;
 @ApplicationScoped
 class Authorities {
 
-  private static final int TIMEOUT_MILLIS = 10_000;
-
   private Configuration configuration;
+  private RevocationMemory memory;
+  private TrustServicesWatch watch;
 
   protected Authorities() {}
 
   @Inject
-  Authorities(Configuration configuration) {
+  Authorities(Configuration configuration, RevocationMemory memory, TrustServicesWatch watch) {
     this.configuration = configuration;
+    this.memory = memory;
+    this.watch = watch;
   }
 
   /** For checks: asks for revocation and believes the anchors only. */
   CertificateVerifier online() {
     CommonCertificateVerifier verifier = new CommonCertificateVerifier();
     verifier.setTrustedCertSources(anchors());
-    verifier.setOcspSource(new OnlineOCSPSource(limited(new OCSPDataLoader())));
-    verifier.setCrlSource(new OnlineCRLSource(limited(new CommonsDataLoader())));
+    verifier.setOcspSource(
+        new OnlineOCSPSource(new RevocationLoader(new OCSPDataLoader(), watch, memory)));
+    verifier.setCrlSource(
+        new OnlineCRLSource(new RevocationLoader(new CommonsDataLoader(), watch, memory)));
     return verifier;
   }
 
@@ -63,7 +67,8 @@ class Authorities {
 
   TSPSource timestamps() {
     return new OnlineTSPSource(
-        configuration.timeStamping().toString(), limited(new TimestampDataLoader()));
+        configuration.timeStamping().toString(),
+        new WatchedLoader(new TimestampDataLoader(), watch));
   }
 
   private CommonTrustedCertificateSource anchors() {
@@ -82,13 +87,5 @@ class Authorities {
     } catch (CertificateException broken) {
       throw new IllegalStateException("The trust anchors are no certificates", broken);
     }
-  }
-
-  private static <T extends CommonsDataLoader> T limited(T loader) {
-    loader.setTimeoutConnection(TIMEOUT_MILLIS);
-    loader.setTimeoutConnectionRequest(TIMEOUT_MILLIS);
-    loader.setTimeoutResponse(TIMEOUT_MILLIS);
-    loader.setTimeoutSocket(TIMEOUT_MILLIS);
-    return loader;
   }
 }

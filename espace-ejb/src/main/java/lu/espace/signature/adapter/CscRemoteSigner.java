@@ -46,10 +46,10 @@ public class CscRemoteSigner implements RemoteSigner {
   protected CscRemoteSigner() {}
 
   @Inject
-  CscRemoteSigner(Configuration configuration, SecretStore secrets) {
+  CscRemoteSigner(Configuration configuration, SecretStore secrets, TrustServicesWatch watch) {
     this.configuration = configuration;
     this.secrets = secrets;
-    this.http = new JsonHttp();
+    this.http = new JsonHttp(watch);
   }
 
   @Override

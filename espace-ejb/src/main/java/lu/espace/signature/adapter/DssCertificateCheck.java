@@ -1,12 +1,13 @@
 package lu.espace.signature.adapter;
 
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.simplecertificatereport.SimpleCertificateReport;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonCertificateSource;
 import eu.europa.esig.dss.validation.CertificateValidator;
+import eu.europa.esig.dss.validation.reports.CertificateReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
@@ -39,15 +40,26 @@ public class DssCertificateCheck implements CertificateCheck {
     CertificateValidator validator = CertificateValidator.fromCertificate(certificate);
     validator.setCertificateVerifier(verifier(chain));
     validator.setValidationTime(Date.from(at));
-    SimpleCertificateReport report = validator.validate().getSimpleReport();
-    String id = report.getCertificateIds().get(0);
-    if (report.getCertificateIndication(id) != Indication.PASSED) {
-      SubIndication why = report.getCertificateSubIndication(id);
+    CertificateReports reports = validator.validate();
+    String id = certificate.getDSSIdAsString();
+    if (reports.getSimpleReport().getCertificateIndication(id) != Indication.PASSED) {
+      SubIndication why = reports.getSimpleReport().getCertificateSubIndication(id);
       LOG.warnf("ESP-0709 A certificate was not accepted: %s", why);
-      SignatureError error = CertificateRules.error(why);
-      throw new BusinessException(
-          error == SignatureError.WRONG_SIGNATURE ? SignatureError.CERTIFICATE_UNTRUSTED : error);
+      throw new BusinessException(error(why, reports.getDiagnosticData().getCertificateById(id)));
     }
+  }
+
+  /** DSS calls a chain whose authorities are silent a general failure of the chain. */
+  private static SignatureError error(SubIndication why, CertificateWrapper found) {
+    boolean silent =
+        why == SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE
+            && found.getCertificateChain().stream().anyMatch(CertificateWrapper::isTrusted)
+            && !found.isRevocationDataAvailable();
+    if (silent) {
+      return SignatureError.REVOCATION_UNKNOWN;
+    }
+    SignatureError error = CertificateRules.error(why);
+    return error == SignatureError.WRONG_SIGNATURE ? SignatureError.CERTIFICATE_UNTRUSTED : error;
   }
 
   private CertificateVerifier verifier(List<X509Certificate> chain) {

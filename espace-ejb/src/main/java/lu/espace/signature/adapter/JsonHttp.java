@@ -33,6 +33,11 @@ class JsonHttp {
           .connectTimeout(CONNECT)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
+  private final TrustServicesWatch watch;
+
+  JsonHttp(TrustServicesWatch watch) {
+    this.watch = watch;
+  }
 
   JsonObject post(URI address, String authorization, Map<String, String> form) {
     return post(address, authorization, "application/x-www-form-urlencoded", form(form));
@@ -52,8 +57,11 @@ class JsonHttp {
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {
-      return answer(client.send(request, HttpResponse.BodyHandlers.ofInputStream()));
+      JsonObject answer = answer(client.send(request, HttpResponse.BodyHandlers.ofInputStream()));
+      watch.answers(address);
+      return answer;
     } catch (IOException away) {
+      watch.isSilent(address);
       LOG.warnf("ESP-0702 %s does not answer: %s", address.getPath(), away.getClass().getName());
       throw new BusinessException(SignatureError.SERVER_UNREACHABLE, away);
     } catch (InterruptedException interrupted) {
@@ -62,10 +70,11 @@ class JsonHttp {
     }
   }
 
-  private static JsonObject answer(HttpResponse<InputStream> response) throws IOException {
+  private JsonObject answer(HttpResponse<InputStream> response) throws IOException {
     int status = response.statusCode();
     if (status >= 500) {
       response.body().close();
+      watch.isSilent(response.uri());
       LOG.warnf("ESP-0702 %s answers with status %d", response.uri().getPath(), status);
       throw new BusinessException(SignatureError.SERVER_UNREACHABLE);
     }
@@ -74,6 +83,7 @@ class JsonHttp {
       if (status == 200) {
         return json;
       }
+      watch.answers(response.uri());
       // Only the protocol's code: a description may name the person.
       LOG.warnf(
           "ESP-0703 %s refuses with status %d: %s",

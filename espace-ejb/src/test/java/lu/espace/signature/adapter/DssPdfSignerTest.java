@@ -56,7 +56,7 @@ class DssPdfSignerTest {
   @BeforeEach
   void configure() {
     configuration = new TrustConfiguration(services);
-    signer = new DssPdfSigner(new Authorities(configuration));
+    signer = new DssPdfSigner(SignatureAdapters.authorities(configuration));
   }
 
   private static Credential of(String person) {

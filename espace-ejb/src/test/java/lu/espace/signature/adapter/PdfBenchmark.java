@@ -60,7 +60,8 @@ public final class PdfBenchmark {
 
   private static void sign(int runs, byte[] pdf) throws Exception {
     try (RunningTrustServices services = RunningTrustServices.start()) {
-      DssPdfSigner signer = new DssPdfSigner(new Authorities(new TrustConfiguration(services)));
+      DssPdfSigner signer =
+          new DssPdfSigner(SignatureAdapters.authorities(new TrustConfiguration(services)));
       Credential claire = services.pki().holder("claire-schmit").sign();
       SigningTerms terms =
           new SigningTerms(

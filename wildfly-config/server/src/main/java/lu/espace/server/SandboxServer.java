@@ -25,6 +25,7 @@ public final class SandboxServer implements AutoCloseable {
   private final BaseDirectory directory;
   private final Deployments deployments;
   private final Map<String, String> properties = new LinkedHashMap<>();
+  private final List<Path> scripts = new ArrayList<>();
   private ServerProcess process;
 
   /**
@@ -53,9 +54,17 @@ public final class SandboxServer implements AutoCloseable {
     return this;
   }
 
+  /** Configures the server by one more of the operators' scripts, for example {@code proxy.cli}. */
+  public SandboxServer withScript(String name) {
+    scripts.add(layout.scripts().resolve(name));
+    return this;
+  }
+
   /** Makes the base directory and configures it, unless the same scripts have done so already. */
   public SandboxServer prepare() {
-    return prepare(layout.sandboxScripts());
+    List<Path> all = new ArrayList<>(layout.sandboxScripts());
+    all.addAll(scripts);
+    return prepare(all);
   }
 
   SandboxServer prepare(List<Path> scripts) {

@@ -13,6 +13,7 @@ public record ServerAddresses(int portOffset) {
   private static final int HTTPS = 8443;
   private static final int MANAGEMENT = 9990;
   private static final int MAIL = 2525;
+  private static final int PROXY = 8444;
 
   /** Public pages; no certificate is asked for. */
   public URI publicPages() {
@@ -27,6 +28,11 @@ public record ServerAddresses(int portOffset) {
   /** What the server asks itself: trust services without TLS, on loopback. */
   public URI backChannel() {
     return URI.create("http://localhost:" + (HTTP + portOffset));
+  }
+
+  /** Port for a reverse proxy, where {@code proxy.cli} opened it. */
+  public int proxyPort() {
+    return PROXY + portOffset;
   }
 
   /** Management console, health and metrics. */
