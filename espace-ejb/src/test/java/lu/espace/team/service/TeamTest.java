@@ -41,7 +41,7 @@ abstract class TeamTest extends BusinessTest {
     beans.addAll(List.of(MandateList.class, TeamMandates.class));
     beans.addAll(List.of(JoinRequests.class, AskToJoin.class, DecideJoin.class));
     beans.addAll(List.of(TeamHints.class, Notify.class, StoredNotices.NOTICES));
-    beans.addAll(List.of(TellInvitee.class, Operators.class, Recoveries.class));
+    beans.addAll(List.of(InvitationMail.class, Operators.class, Recoveries.class));
     beans.addAll(List.of(OpenRecovery.class, CloseRecovery.class, RecoveryList.class));
     beans.add(SeenCertificates.class);
     return beans;
