@@ -151,7 +151,14 @@
   function fail(text) {
     say(text || form.getAttribute('data-failed'));
     window.clearTimeout(retry);
-    retry = window.setTimeout(flush, RETRY_AFTER);
+    retry = window.setTimeout(retryUnlessOver, RETRY_AFTER);
+  }
+
+  /* While the session is over, nothing is sent; session.js tells when it goes on. */
+  function retryUnlessOver() {
+    if (!document.documentElement.hasAttribute('data-session-over')) {
+      flush();
+    }
   }
 
   /* The session ended or the page is no more what the server knows: load it again and go on typing. */
@@ -189,10 +196,14 @@
   });
 
   form.querySelector('.failed button').addEventListener('click', flush);
-  window.addEventListener('online', flush);
+  window.addEventListener('online', retryUnlessOver);
+  document.addEventListener('espace:session', function () {
+    say('');
+    flush();
+  });
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') {
-      flush();
+      retryUnlessOver();
     }
   });
 

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.management.JMException;
 import javax.management.ObjectName;
+import lu.espace.access.domain.Door;
+import lu.espace.access.domain.Visit;
 import lu.espace.access.service.RecordLogin;
 import lu.espace.business.domain.BusinessProfile;
 import lu.espace.business.domain.Espace;
@@ -170,7 +172,7 @@ class ServicesInServerIT {
   }
 
   private EspaceId open(Person person) {
-    recordLogin.record(person.certificate());
+    recordLogin.record(person.certificate(), new Visit(Door.CARD, ""));
     return openEspace.open(
         new BusinessProfile(
             "Bôulangerie Muller S.A.",

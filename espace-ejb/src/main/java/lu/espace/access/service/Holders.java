@@ -61,7 +61,7 @@ public class Holders {
   Optional<LoginRecord> findLastLogin(Ssn holder) {
     return entities
         .createQuery(
-            "select r from LoginRecord r where r.holder.ssn = :ssn"
+            "select r from LoginRecord r where r.ssn = :ssn and r.obstacle is null"
                 + " order by r.loggedInAt desc, r.id desc",
             LoginRecord.class)
         .setParameter("ssn", holder.value())

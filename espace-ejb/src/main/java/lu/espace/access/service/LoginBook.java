@@ -13,6 +13,7 @@ import java.util.Optional;
 import lu.espace.access.domain.Holder;
 import lu.espace.access.domain.HolderCertificate;
 import lu.espace.access.domain.LoginRecord;
+import lu.espace.access.domain.Visit;
 import lu.espace.access.domain.certificate.CertificateContent;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.SharedError;
@@ -40,7 +41,7 @@ public class LoginBook {
    *     certificate was entered at the same moment
    */
   @ForHolders
-  public LoggedIn enter(Ssn ssn, CertificateContent content, byte[] der) {
+  public LoggedIn enter(Ssn ssn, CertificateContent content, byte[] der, Visit visit) {
     Instant now = clock.instant();
     try {
       Holder holder =
@@ -51,7 +52,7 @@ public class LoginBook {
           holders
               .findCertificate(content.fingerprint())
               .orElseGet(() -> add(new HolderCertificate(holder, content, der, now)));
-      add(new LoginRecord(certificate, now));
+      add(new LoginRecord(certificate, visit, now));
       entities.flush();
       return view(holder, certificate, before);
     } catch (PersistenceException conflict) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.cert.CertificateException;
 import lu.espace.access.domain.AccessError;
+import lu.espace.access.domain.Visit;
 import lu.espace.access.domain.certificate.CertificateContent;
 import lu.espace.access.domain.certificate.CertificateReader;
 import lu.espace.shared.domain.BusinessException;
@@ -22,32 +23,26 @@ public class RecordLogin {
   @Inject private LoginBook book;
 
   /**
-   * @param der the certificate of the TLS session
+   * @param der the certificate of the TLS session, or the one that signed the challenge
    * @throws BusinessException {@link AccessError}
    */
   @ForHolders
-  public LoggedIn record(byte[] der) {
+  public LoggedIn record(byte[] der, Visit visit) {
     CertificateContent content = read(der);
     Ssn ssn = caller.ssn();
     if (!content.subject().number().filter(ssn.value()::equals).isPresent()) {
       throw new BusinessException(AccessError.CERTIFICATE_OF_ANOTHER);
     }
     try {
-      return book.enter(ssn, content, der);
+      return book.enter(ssn, content, der, visit);
     } catch (BusinessException simultaneous) {
-      return enterAgain(simultaneous, ssn, content, der);
+      // Two tabs of a new holder log in at the same moment: the second one finds what the first
+      // put.
+      if (simultaneous.error() != SharedError.CHANGED_MEANWHILE) {
+        throw simultaneous;
+      }
+      return book.enter(ssn, content, der, visit);
     }
-  }
-
-  /**
-   * Two tabs of a new holder log in at the same moment: the second one finds what the first put.
-   */
-  private LoggedIn enterAgain(
-      BusinessException failure, Ssn ssn, CertificateContent content, byte[] der) {
-    if (failure.error() != SharedError.CHANGED_MEANWHILE) {
-      throw failure;
-    }
-    return book.enter(ssn, content, der);
   }
 
   private static CertificateContent read(byte[] der) {

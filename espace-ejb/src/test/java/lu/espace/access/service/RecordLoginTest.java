@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import lu.espace.access.domain.Door;
+import lu.espace.access.domain.Visit;
 import lu.espace.access.domain.certificate.Title;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.service.ServiceTest;
@@ -12,6 +14,8 @@ import lu.espace.shared.service.TestClock;
 import org.junit.jupiter.api.Test;
 
 class RecordLoginTest extends ServiceTest {
+
+  private static final Visit WORK = new Visit(Door.CARD, "Firefox 140, Windows");
 
   @Override
   protected List<Class<?>> beans() {
@@ -21,7 +25,7 @@ class RecordLoginTest extends ServiceTest {
   @Test
   void aFirstLoginMakesTheHolderKnown() {
     caller.isAdministrator(CLAIRE);
-    LoggedIn login = get(RecordLogin.class).record(Certificates.CLAIRE.encoded());
+    LoggedIn login = get(RecordLogin.class).record(Certificates.CLAIRE.encoded(), WORK);
     assertThat(login.fullName()).isEqualTo("Claire Schmit");
     assertThat(login.title()).isEqualTo(Title.ADMINISTRATOR);
     assertThat(login.lastLogin()).isEmpty();
@@ -32,16 +36,16 @@ class RecordLoginTest extends ServiceTest {
   @Test
   void theNextLoginTellsTheOneBefore() {
     caller.isAdministrator(CLAIRE);
-    get(RecordLogin.class).record(Certificates.CLAIRE.encoded());
+    get(RecordLogin.class).record(Certificates.CLAIRE.encoded(), WORK);
     clock.advance(Duration.ofDays(1));
-    assertThat(get(RecordLogin.class).record(Certificates.CLAIRE.encoded()).lastLogin())
+    assertThat(get(RecordLogin.class).record(Certificates.CLAIRE.encoded(), WORK).lastLogin())
         .hasValue(TestClock.START);
   }
 
   @Test
   void theLastCertificateTellsTheBusiness() {
     caller.isAdministrator(CLAIRE);
-    get(RecordLogin.class).record(Certificates.CLAIRE.encoded());
+    get(RecordLogin.class).record(Certificates.CLAIRE.encoded(), WORK);
     assertThat(inTransaction(() -> get(Holders.class).findLastCertificate(new Ssn(CLAIRE))))
         .hasValueSatisfying(
             content -> assertThat(content.subject().organisation()).hasValue("Ateliers Schmit"));
@@ -50,9 +54,10 @@ class RecordLoginTest extends ServiceTest {
   @Test
   void aCertificateOfAnotherIsRefused() {
     caller.isProfessional(TOM);
-    assertThatThrownBy(() -> get(RecordLogin.class).record(Certificates.CLAIRE.encoded()))
+    assertThatThrownBy(() -> get(RecordLogin.class).record(Certificates.CLAIRE.encoded(), WORK))
         .hasMessage("ESP-0102");
-    assertThatThrownBy(() -> get(RecordLogin.class).record(new byte[] {1})).hasMessage("ESP-0101");
+    assertThatThrownBy(() -> get(RecordLogin.class).record(new byte[] {1}, WORK))
+        .hasMessage("ESP-0101");
     assertThat(audit.lines())
         .containsExactly(
             "RecordLogin.record FAILED ESP-0102", "RecordLogin.record FAILED ESP-0101");
@@ -66,6 +71,6 @@ class RecordLoginTest extends ServiceTest {
 
   private LoggedIn claireLogsIn() {
     caller.isAdministrator(CLAIRE);
-    return get(RecordLogin.class).record(Certificates.CLAIRE.encoded());
+    return get(RecordLogin.class).record(Certificates.CLAIRE.encoded(), WORK);
   }
 }

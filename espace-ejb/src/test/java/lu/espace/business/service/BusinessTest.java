@@ -2,6 +2,8 @@ package lu.espace.business.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import lu.espace.access.domain.Door;
+import lu.espace.access.domain.Visit;
 import lu.espace.access.service.Certificates;
 import lu.espace.access.service.Holders;
 import lu.espace.access.service.LoginBook;
@@ -42,12 +44,12 @@ public abstract class BusinessTest extends ServiceTest {
 
   protected final void logsIn(Certificates person) {
     caller.isProfessional(person.ssn());
-    get(RecordLogin.class).record(person.encoded());
+    get(RecordLogin.class).record(person.encoded(), new Visit(Door.CARD, ""));
   }
 
   protected final void logsInAsAdministrator(Certificates person) {
     caller.isAdministrator(person.ssn());
-    get(RecordLogin.class).record(person.encoded());
+    get(RecordLogin.class).record(person.encoded(), new Visit(Door.CARD, ""));
   }
 
   protected final EspaceId opens() {

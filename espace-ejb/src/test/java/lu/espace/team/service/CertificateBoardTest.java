@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lu.espace.access.domain.Door;
 import lu.espace.access.domain.Holder;
 import lu.espace.access.domain.HolderCertificate;
 import lu.espace.access.domain.LoginRecord;
+import lu.espace.access.domain.Visit;
 import lu.espace.access.domain.certificate.CertificateContent;
 import lu.espace.access.domain.certificate.CertificateReader;
 import lu.espace.access.service.Certificates;
@@ -181,7 +183,7 @@ class CertificateBoardTest extends ServiceTest {
           HolderCertificate certificate =
               new HolderCertificate(holder, content, person.encoded(), now);
           entityManager().persist(certificate);
-          entityManager().persist(new LoginRecord(certificate, now));
+          entityManager().persist(new LoginRecord(certificate, new Visit(Door.CARD, ""), now));
         });
   }
 

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import lu.espace.shared.web.Hosts;
 
@@ -18,6 +17,7 @@ public class LogoutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Hosts hosts;
+  @Inject private transient HolderSession session;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -26,10 +26,7 @@ public class LogoutServlet extends HttpServlet {
       response.sendRedirect(request.getContextPath() + "/space");
       return;
     }
-    HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
-    }
+    session.end(request);
     response.sendRedirect(hosts.getPublicUrl() + "/logged-out");
   }
 }

@@ -7,19 +7,28 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import lu.espace.access.domain.Door;
+import lu.espace.access.domain.Visit;
+import lu.espace.access.domain.certificate.CertificateContent;
+import lu.espace.access.service.LoginCheck;
+import lu.espace.access.service.RecordRefusal;
 import lu.espace.shared.web.Area;
 import lu.espace.shared.web.Hosts;
 import lu.espace.shared.web.Originals;
 
 /**
  * Sends who asked the public host for a page behind the login on to the host that asks for the
- * certificate. It acts on the refusal, because the container checks before any filter runs.
+ * certificate, and keeps the attempts of certificates that are refused. It acts on the refusal,
+ * because the container checks before any filter runs.
  */
 public class RefusalFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Hosts hosts;
+  @Inject private transient LoginCheck check;
+  @Inject private transient RecordRefusal refusals;
 
   @Override
   protected void doFilter(
@@ -31,6 +40,16 @@ public class RefusalFilter extends HttpFilter {
       response.sendRedirect(hosts.getProUrl() + uri + (query == null ? "" : "?" + query));
       return;
     }
+    ClientCertificate.content(request).ifPresent(content -> keep(request, content));
     chain.doFilter(request, response);
+  }
+
+  /** Whoever holds the certificate should read of it; a page closed to a holder is no attempt. */
+  private void keep(HttpServletRequest request, CertificateContent content) {
+    check
+        .obstacle(Optional.of(content))
+        .ifPresent(
+            obstacle ->
+                refusals.record(content, obstacle, new Visit(Door.CARD, BrowserName.of(request))));
   }
 }

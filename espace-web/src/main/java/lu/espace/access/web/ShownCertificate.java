@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,11 +15,15 @@ import java.util.stream.IntStream;
 import lu.espace.access.domain.certificate.BusinessIdentifier;
 import lu.espace.access.domain.certificate.CertificateContent;
 import lu.espace.access.domain.certificate.CertificateIssuer;
-import lu.espace.access.domain.certificate.CertificateReader;
 import lu.espace.access.domain.certificate.CertificateSubject;
 import lu.espace.access.domain.certificate.Product;
+import lu.espace.shared.web.Area;
 
-/** The certificate that the browser sent with this request, as its holder can recognise it. */
+/**
+ * The certificate that the browser sent with this request; behind the login the one by which its
+ * holder is known, which may have come through the other door. Shown so that the holder can
+ * recognise it.
+ */
 @Named("shownCertificate")
 @RequestScoped
 public class ShownCertificate {
@@ -31,7 +34,7 @@ public class ShownCertificate {
   private Optional<CertificateContent> content;
 
   public boolean isPresent() {
-    return ClientCertificate.of(request).isPresent();
+    return certificate().isPresent();
   }
 
   /** Whether anything of it can be shown. */
@@ -70,7 +73,7 @@ public class ShownCertificate {
   }
 
   public String getIssuer() {
-    return CertificateIssuer.of(certificate());
+    return CertificateIssuer.of(certificate().orElseThrow());
   }
 
   /** The name of the product, for its text. */
@@ -99,7 +102,7 @@ public class ShownCertificate {
 
   /** The numbers of the key usages (RFC 5280, 4.2.1.3) that are set; empty where none is named. */
   public List<Integer> getUsages() {
-    boolean[] bits = certificate().getKeyUsage();
+    boolean[] bits = certificate().orElseThrow().getKeyUsage();
     return bits == null
         ? List.of()
         : IntStream.range(0, bits.length).filter(bit -> bits[bit]).boxed().toList();
@@ -112,17 +115,9 @@ public class ShownCertificate {
 
   Optional<CertificateContent> content() {
     if (content == null) {
-      content = ClientCertificate.of(request).flatMap(ShownCertificate::content);
+      content = certificate().flatMap(ClientCertificate::content);
     }
     return content;
-  }
-
-  private static Optional<CertificateContent> content(X509Certificate certificate) {
-    try {
-      return Optional.of(CertificateReader.read(certificate));
-    } catch (CertificateException unreadable) {
-      return Optional.empty();
-    }
   }
 
   private CertificateContent read() {
@@ -133,7 +128,9 @@ public class ShownCertificate {
     return read().subject();
   }
 
-  private X509Certificate certificate() {
-    return ClientCertificate.of(request).orElseThrow();
+  private Optional<X509Certificate> certificate() {
+    return Area.isProtected(request.getRequestURI())
+        ? LoginProof.of(request)
+        : ClientCertificate.of(request);
   }
 }
