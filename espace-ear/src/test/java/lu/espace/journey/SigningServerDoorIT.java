@@ -135,8 +135,13 @@ class SigningServerDoorIT {
     }
   }
 
+  /** Another test of the run may have opened it. */
   private static void openEspace(Visitor visitor) {
-    Page page = visitor.enter("/space/create");
+    Page page = visitor.enter("/space");
+    if (page.locator(".acting").count() > 0) {
+      return;
+    }
+    visitor.enter("/space/create");
     page.locator("[id='opening:form']").selectOption("SA");
     page.locator("[id='opening:street']").fill("Rue du Four");
     page.locator("[id='opening:number']").fill("3");
