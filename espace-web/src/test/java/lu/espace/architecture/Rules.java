@@ -18,6 +18,11 @@ abstract class Rules {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("lu.espace");
 
+  /** All classes of the product. */
+  static JavaClasses product() {
+    return PRODUCT;
+  }
+
   @TestFactory
   Stream<DynamicTest> rules() {
     return Arrays.stream(getClass().getDeclaredFields())

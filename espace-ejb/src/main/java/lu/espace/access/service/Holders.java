@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.cert.CertificateException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.espace.access.domain.Holder;
 import lu.espace.access.domain.HolderCertificate;
 import lu.espace.access.domain.LoginRecord;
@@ -33,6 +36,18 @@ public class Holders {
     return find(person)
         .map(holder -> new Addressee(holder.email(), holder.language()))
         .orElseGet(() -> new Addressee(Optional.empty(), Language.FR));
+  }
+
+  /** The names of those among them who logged in at least once. */
+  public Map<Ssn, String> names(Collection<Ssn> holders) {
+    if (holders.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery("select h from Holder h where h.ssn in :ssns", Holder.class)
+        .setParameter("ssns", holders.stream().map(Ssn::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(Holder::ssn, Holder::fullName));
   }
 
   /** What the certificate says with which the holder logged in last. */

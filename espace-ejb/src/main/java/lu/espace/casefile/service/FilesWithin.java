@@ -14,14 +14,15 @@ import lu.espace.shared.domain.Scope;
  *
  * @param scopes how far the right reaches
  */
-record FilesWithin(List<Scope> scopes) {
+public record FilesWithin(List<Scope> scopes) {
 
-  boolean isEmpty() {
+  /** Whether it reaches no file at all. */
+  public boolean isEmpty() {
     return scopes.isEmpty();
   }
 
   /** What the query says between {@code and} and the next one. */
-  String condition() {
+  public String condition() {
     if (scopes.stream().anyMatch(Scope::isEverything)) {
       return "1 = 1";
     }
@@ -33,7 +34,8 @@ record FilesWithin(List<Scope> scopes) {
         : "(f.compartment in :areas or f.procedureCode in :procedures)";
   }
 
-  <T> TypedQuery<T> bind(TypedQuery<T> query) {
+  /** Fills what the condition leaves open. */
+  public <T> TypedQuery<T> bind(TypedQuery<T> query) {
     if (scopes.stream().anyMatch(Scope::isEverything)) {
       return query;
     }

@@ -1,6 +1,7 @@
 package lu.espace.document.service;
 
 import java.util.Objects;
+import lu.espace.shared.domain.Sha256;
 
 /** A stored document as it is handed to a reader. */
 public final class DocumentContent {
@@ -20,6 +21,11 @@ public final class DocumentContent {
   /** Data that no document was made of: the answers of a form as XML. */
   public static DocumentContent xml(String name, String sha256, byte[] bytes) {
     return new DocumentContent(name, "application/xml", sha256, bytes);
+  }
+
+  /** A document that was made for its reader and is kept nowhere. */
+  public static DocumentContent made(String name, String mediaType, byte[] bytes) {
+    return new DocumentContent(name, mediaType, Sha256.of(bytes), bytes);
   }
 
   /** The file name under which a person saves it. */
