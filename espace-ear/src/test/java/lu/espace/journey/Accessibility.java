@@ -30,7 +30,9 @@ final class Accessibility {
 
   private static String describe(Rule rule) {
     List<String> places =
-        rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+        rule.getNodes().stream()
+            .map(node -> node.getTarget() + ": " + node.getFailureSummary())
+            .toList();
     return rule.getImpact() + " " + rule.getId() + " at " + places;
   }
 }

@@ -3,6 +3,7 @@ package lu.espace.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -24,6 +25,11 @@ final class Chromium implements AutoCloseable {
   private static final List<String> PROGRAMS =
       List.of("chromium", "chromium-browser", "google-chrome");
 
+  /** How long a page may take, also on a machine that does much else at the same time. */
+  static final double PATIENCE_MILLIS = 60_000;
+
+  private static Chromium shared;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -32,8 +38,17 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium launch() {
+  /** One browser for all tests of a run, on the run's one thread; it ends with the run. */
+  static Chromium shared() {
+    if (shared == null) {
+      shared = launch();
+    }
+    return shared;
+  }
+
+  private static Chromium launch() {
     Path program = installed();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

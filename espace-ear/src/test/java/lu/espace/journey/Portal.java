@@ -8,11 +8,15 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lu.espace.sandbox.pki.Credential;
 import lu.espace.sandbox.pki.Holder;
+import lu.espace.sandbox.pki.SandboxPerson;
+import lu.espace.sandbox.pki.SandboxPki;
 import lu.espace.server.Sandbox;
 import lu.espace.server.SandboxServer;
 
@@ -77,6 +81,24 @@ public final class Portal {
   /** One of the sandbox's people, by file name without ending: {@code claire-schmit}. */
   public Holder holder(String name) {
     return sandbox.pki().holder(name);
+  }
+
+  /** Issues an authentication certificate to one more person. */
+  Credential newcomer(SandboxPerson person) {
+    SandboxPki pki = sandbox.pki();
+    KeyPair key = pki.newKey();
+    return pki.issue(
+        person.file() + "-auth",
+        pki.profiles().authentication(person, key.getPublic()),
+        key.getPrivate());
+  }
+
+  /**
+   * A person with the same name as one of the sandbox, certified by somebody whom nobody trusts.
+   */
+  Holder impostor(String name) {
+    return SandboxPki.open(DIRECTORY.resolveSibling("impostors"), sandbox.pki().addresses().base())
+        .holder(name);
   }
 
   /** An offset at which nothing of this machine listens. */

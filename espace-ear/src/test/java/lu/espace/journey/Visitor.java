@@ -1,10 +1,21 @@
 package lu.espace.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ClientCertificate;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +29,7 @@ final class Visitor implements AutoCloseable {
 
   private static final int WIDE = 1280;
   private static final int NARROW = 390;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Portal portal;
   private final BrowserContext context;
@@ -34,12 +46,18 @@ final class Visitor implements AutoCloseable {
     return new Visitor(chromium.browser(), portal, Optional.of(portal.holder(holder).auth().pem()));
   }
 
+  /** A browser with the certificate and the key of a PEM file. */
+  static Visitor with(Path pem, Chromium chromium, Portal portal) {
+    return new Visitor(chromium.browser(), portal, Optional.of(pem));
+  }
+
   private Visitor(Browser browser, Portal portal, Optional<Path> certificate) {
     this.portal = portal;
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
             .setIgnoreHTTPSErrors(true)
             .setLocale("fr-FR")
+            .setReducedMotion(ReducedMotion.REDUCE)
             .setViewportSize(WIDE, 900);
     certificate.ifPresent(
         pem ->
@@ -49,6 +67,7 @@ final class Visitor implements AutoCloseable {
                         .setCertPath(pem)
                         .setKeyPath(pem))));
     context = browser.newContext(options);
+    context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
     page = context.newPage();
     listen(page);
   }
@@ -62,6 +81,50 @@ final class Visitor implements AutoCloseable {
     Page tab = context.newPage();
     listen(tab);
     return tab;
+  }
+
+  /** The page's main heading. */
+  Locator heading() {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+  }
+
+  /** Follows a link by its text. */
+  void follow(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+  }
+
+  /** Presses a button by its text. */
+  void press(String button) {
+    button(button).click();
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** The input with this label. */
+  Locator field(String label) {
+    return page.getByLabel(Labels.of(label));
+  }
+
+  /** Loads the page again until it shows what other people or the server itself must do first. */
+  void reloadUntil(Locator shown) {
+    Instant patience = Instant.now().plus(PATIENCE);
+    while (!shown.isVisible()) {
+      assertThat(Instant.now()).as("waiting for %s at %s", shown, page.url()).isBefore(patience);
+      page.reload();
+    }
+  }
+
+  /** The file that a link saves. */
+  byte[] save(String link) {
+    Download download = page.waitForDownload(() -> follow(link));
+    try {
+      return Files.readAllBytes(download.path());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   BrowserContext context() {
@@ -105,6 +168,11 @@ final class Visitor implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  /** A picture of where a failed test ended. */
+  void lastPicture(String name) {
+    picture(name, WIDE);
   }
 
   private void picture(String name, int width) {
