@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs the operators' own configure.sh, so that what a sandbox proves holds on their servers. */
 final class ServerConfiguration {
 
-  private static final long PATIENCE_SECONDS = 240;
+  private static final long PATIENCE_SECONDS = 600;
 
   private final ServerLayout layout;
   private final Path base;
@@ -55,6 +55,8 @@ final class ServerConfiguration {
       Path output = Files.createTempFile("espace-configure", ".log");
       Process process = builder.redirectOutput(output.toFile()).start();
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        // The script is a shell's child; ending the shell alone would leave it at work.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
       }
       String said = Files.readString(output, StandardCharsets.UTF_8);
