@@ -173,8 +173,11 @@ class SigningServerDoorIT {
     page.locator("#go-server").click();
     identify(page);
     assertThat(page.locator("main")).containsText("Mon eSpace professionnel");
-    return page.waitForRequest(
-        request -> request.url().contains("/login/return"), () -> confirm(page));
+    Request answer =
+        page.waitForRequest(
+            request -> request.url().contains("/login/return"), () -> confirm(page));
+    page.waitForURL(SPACE);
+    return answer;
   }
 
   private static void enterBySigningServer(Visitor visitor) {
