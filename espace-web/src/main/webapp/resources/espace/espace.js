@@ -2,7 +2,18 @@
 (function () {
   'use strict';
 
+  /* A link to a mail program leaves the page only in the browser's eyes; without this the server would forget the page. */
+  function stay() {
+    if (window.OmniFaces && window.OmniFaces.Unload) {
+      window.OmniFaces.Unload.disable();
+      window.setTimeout(window.OmniFaces.Unload.reenable, 0);
+    }
+  }
+
   document.addEventListener('click', function (event) {
+    if (event.target.closest('a[href^="mailto:"]')) {
+      stay();
+    }
     var print = event.target.closest('[data-print]');
     if (print) {
       window.print();
