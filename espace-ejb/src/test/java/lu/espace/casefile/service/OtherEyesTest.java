@@ -58,6 +58,7 @@ class OtherEyesTest extends ServiceTest {
     want(Compartment.HR);
     rights.grant(TOM, SCHMIT, Right.SIGN);
     assertThatThrownBy(() -> require(file, TOM)).hasMessage("ESP-0807");
+    rights.grant(JEAN, SCHMIT, Right.SIGN);
     assertThatThrownBy(() -> require(file, CLAIRE)).hasMessage("ESP-0806");
     assertThatCode(() -> require(file, JEAN)).doesNotThrowAnyException();
   }
