@@ -46,7 +46,7 @@ final class Chromium implements AutoCloseable {
     return shared;
   }
 
-  private static Chromium launch() {
+  static Chromium launch() {
     Path program = installed();
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Playwright playwright =

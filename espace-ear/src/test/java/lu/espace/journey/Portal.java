@@ -28,7 +28,7 @@ public final class Portal {
 
   private static final Path CONFIG = Path.of("..", "wildfly-config").toAbsolutePath().normalize();
   private static final Path DIRECTORY = Path.of("target", "portal").toAbsolutePath();
-  private static final List<Integer> PORTS = List.of(8080, 8443, 9990, 9993);
+  private static final List<Integer> PORTS = List.of(2525, 8080, 8443, 9990, 9993);
 
   private static Portal running;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterAll;
@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Sessions as their holder meets them: ended elsewhere, running out, in tabs, mixed up. */
 class SessionsIT {
 
-  private static final int IDLE_SECONDS = 30;
-  private static final int WARNING_SECONDS = 12;
-  private static final int PATIENCE_MILLIS = 60_000;
+  private static final int IDLE_SECONDS = 60;
+  private static final int WARNING_SECONDS = 25;
+  private static final int PATIENCE_MILLIS = 150_000;
 
   private static Portal portal;
   private static Chromium chromium;
@@ -26,6 +26,7 @@ class SessionsIT {
 
   @BeforeAll
   static void start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     portal = Portal.started();
     chromium = Chromium.launch();
     server = new LiveServer(portal);
@@ -43,8 +44,8 @@ class SessionsIT {
 
   @Test
   void aSessionEndedFromAnotherBrowserIsRefusedAtItsNextClick() {
-    try (Visitor here = Visitor.as("tom-weber", chromium, portal);
-        Visitor there = Visitor.as("tom-weber", chromium, portal)) {
+    try (Visitor here = visitor("tom-weber");
+        Visitor there = visitor("tom-weber")) {
       there.enter("/space");
       here.enter("/space/account");
       Page account = here.page();
@@ -67,33 +68,33 @@ class SessionsIT {
   @Test
   void theWarningComesInAllTabsAndGoesByOneKey() {
     times(IDLE_SECONDS, WARNING_SECONDS);
-    try (Visitor visitor = Visitor.as("ana-lopes", chromium, portal)) {
+    try (Visitor visitor = visitor("ana-lopes")) {
       Page first = visitor.enter("/space/account");
       Page second = visitor.tab();
       second.navigate(portal.professional().resolve("/space/account").toString());
-      assertThat(warning(first)).isVisible(soon());
-      assertThat(warning(second)).isVisible(soon());
+      assertThat(warning(first)).isVisible();
+      assertThat(warning(second)).isVisible();
       assertThat(warning(first)).containsText("Votre session va se terminer");
       assertThat(first.locator("#session-warning [data-stay]")).isFocused();
       visitor.look("session-warning");
       first.keyboard().press("Enter");
-      assertThat(warning(first)).isHidden(gone());
-      assertThat(warning(second)).isHidden(gone());
-      assertThat(over(first)).isVisible(soon());
-      assertThat(over(second)).isVisible(soon());
+      assertThat(warning(first)).isHidden();
+      assertThat(warning(second)).isHidden();
+      assertThat(over(first)).isVisible();
+      assertThat(over(second)).isVisible();
       first.keyboard().press("Escape");
       assertThat(over(first)).isVisible();
       visitor.look("session-over");
       first.locator("[data-again]").click();
-      assertThat(over(first)).isHidden(gone());
-      assertThat(over(second)).isHidden(gone());
+      assertThat(over(first)).isHidden();
+      assertThat(over(second)).isHidden();
       assertThat(visitor.faults()).isEmpty();
     }
   }
 
   @Test
   void whatWasTypedWhenTheSessionRanOutIsSavedAfterLoggingInInPlace() {
-    try (Visitor visitor = Visitor.as("jean-muller", chromium, portal)) {
+    try (Visitor visitor = visitor("jean-muller")) {
       openEspace(visitor);
       times(IDLE_SECONDS, WARNING_SECONDS);
       visitor.enter("/logout");
@@ -101,27 +102,27 @@ class SessionsIT {
       Locator field = textField(page);
       visitor.context().setOffline(true);
       field.fill("Tapé à la dernière seconde");
-      assertThat(over(page)).isVisible(soon());
+      assertThat(over(page)).isVisible();
       visitor.context().setOffline(false);
       page.locator("[data-again]").click();
-      assertThat(over(page)).isHidden(gone());
+      assertThat(over(page)).isHidden();
       assertSaved(page, "Tapé à la dernière seconde");
     }
   }
 
   @Test
   void whatIsBeingTypedInASessionEndedElsewhereIsSavedAfterLoggingInInPlace() {
-    try (Visitor here = Visitor.as("jean-muller", chromium, portal);
-        Visitor there = Visitor.as("jean-muller", chromium, portal)) {
+    try (Visitor here = visitor("jean-muller");
+        Visitor there = visitor("jean-muller")) {
       openEspace(there);
       Page page = startFile(there);
       here.enter("/space/account");
       here.page().locator("[id='s:endOthers']").click();
       assertThat(here.page().locator("#s li")).hasCount(1);
       textField(page).fill("Tapé pendant la fin");
-      assertThat(over(page)).containsText("depuis un autre navigateur", contained());
+      assertThat(over(page)).containsText("depuis un autre navigateur");
       page.locator("[data-again]").click();
-      assertThat(over(page)).isHidden(gone());
+      assertThat(over(page)).isHidden();
       assertSaved(page, "Tapé pendant la fin");
       assertThat(there.faults(401)).isEmpty();
     }
@@ -129,8 +130,8 @@ class SessionsIT {
 
   @Test
   void anotherCertificateInTheSameBrowserIsExplainedAndNotMixed() {
-    try (Visitor claire = Visitor.as("claire-schmit", chromium, portal);
-        Visitor tom = Visitor.as("tom-weber", chromium, portal)) {
+    try (Visitor claire = visitor("claire-schmit");
+        Visitor tom = visitor("tom-weber")) {
       claire.enter("/space/account");
       tom.context().addCookies(claire.context().cookies());
       Page page = tom.enter("/space/account");
@@ -148,9 +149,9 @@ class SessionsIT {
 
   @Test
   void theConnectionCheckTellsWhetherTheLoginWorksAndWhatToDo() {
-    try (Visitor known = Visitor.as("claire-schmit", chromium, portal);
-        Visitor refused = Visitor.as("marie-private", chromium, portal);
-        Visitor unknown = Visitor.unknown(chromium, portal)) {
+    try (Visitor known = visitor("claire-schmit");
+        Visitor refused = visitor("marie-private");
+        Visitor unknown = patient(Visitor.unknown(chromium, portal))) {
       known.enter("/connection");
       assertThat(known.page().locator("main")).containsText("Ce certificat permet de se connecter");
       assertThat(known.page().locator("main")).containsText("RCS B186582");
@@ -172,6 +173,16 @@ class SessionsIT {
     }
   }
 
+  private static Visitor visitor(String holder) {
+    return patient(Visitor.as(holder, chromium, portal));
+  }
+
+  /** A busy machine takes its time. */
+  private static Visitor patient(Visitor visitor) {
+    visitor.context().setDefaultTimeout(PATIENCE_MILLIS);
+    return visitor;
+  }
+
   private static void times(int idle, int warning) {
     server.set("espace.session.timeout", idle);
     server.set("espace.session.warning", warning);
@@ -183,18 +194,6 @@ class SessionsIT {
 
   private static Locator over(Page page) {
     return page.locator("#session-over");
-  }
-
-  private static LocatorAssertions.IsVisibleOptions soon() {
-    return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
-  }
-
-  private static LocatorAssertions.IsHiddenOptions gone() {
-    return new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE_MILLIS);
-  }
-
-  private static LocatorAssertions.ContainsTextOptions contained() {
-    return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS);
   }
 
   /** A new file of the business, at its first step. */
@@ -211,7 +210,7 @@ class SessionsIT {
 
   /** The server knows it: it is there when the page is loaded again. */
   private static void assertSaved(Page page, String typed) {
-    assertThat(page.locator("form#a:not(.is-saving)")).isVisible(soon());
+    assertThat(page.locator("form#a:not(.is-saving)")).isVisible();
     assertThat(textField(page)).hasValue(typed);
     page.reload();
     assertThat(textField(page)).hasValue(typed);

@@ -3,8 +3,10 @@ package lu.espace.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,23 +97,14 @@ class SigningServerDoorIT {
   void anAnswerThatIsStolenBeforeItIsUsedIsOfNoUseInAnotherBrowser() {
     try (Visitor visitor = Visitor.unknown(chromium, portal);
         Visitor thief = Visitor.unknown(chromium, portal)) {
-      String[] stolen = new String[1];
-      visitor
-          .context()
-          .route(
-              url -> url.contains("/login/return"),
-              route -> {
-                if (stolen[0] == null) {
-                  route.resume();
-                } else {
-                  stolen[0] = route.request().url();
-                  route.abort();
-                }
-              });
       visitor.visit("/login");
       visitor.page().locator("#go-server").click();
       identify(visitor.page());
-      stolen[0] = "";
+      assertThat(visitor.page().locator("#user")).hasCount(0);
+      String[] stolen = {""};
+      visitor
+          .context()
+          .route(url -> url.contains("/oauth2/"), route -> stolen[0] = intercepted(route));
       confirm(visitor.page());
       visitor.page().waitForCondition(() -> !stolen[0].isEmpty());
 
@@ -194,5 +187,12 @@ class SigningServerDoorIT {
     assertThat(page.locator("#user")).hasCount(0);
     page.locator("#pin").fill(PIN);
     page.locator("button[value=confirm]").click();
+  }
+
+  /** Where the signing server's answer would lead the browser, which never gets it. */
+  private static String intercepted(Route route) {
+    APIResponse answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+    route.abort();
+    return answer.headers().getOrDefault("location", "");
   }
 }
