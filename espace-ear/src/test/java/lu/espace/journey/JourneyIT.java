@@ -146,6 +146,7 @@ class JourneyIT {
     server.identify("000000");
     assertThat(claire.page().getByRole(AriaRole.ALERT)).containsText("pas juste");
     claire.look("26-signing-server-identify");
+    assertThat(claire.faults(422)).isEmpty();
     server.identify(SandboxPki.SIGNATURE_PIN);
     assertThat(claire.heading()).hasText("Confirmez votre signature");
     claire.look("27-signing-server-confirm");

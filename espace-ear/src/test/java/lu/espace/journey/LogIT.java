@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import lu.espace.sandbox.pki.SandboxPerson;
+import lu.espace.sandbox.pki.SandboxPerson.Title;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +23,7 @@ class LogIT {
   private static Chromium chromium;
 
   private final Portal portal = Portal.started();
-  private Visitor jean;
+  private Visitor luc;
 
   @BeforeAll
   static void open() {
@@ -34,72 +36,60 @@ class LogIT {
   }
 
   @BeforeEach
-  void jeanHasAnEspace() {
-    jean = Visitor.as("jean-muller", chromium, portal);
-    Page page = jean.enter("/space");
-    if (page.locator("h1").innerText().equals("Tableau de bord")) {
-      return;
-    }
-    link(page, "Ouvrir l’eSpace").click();
-    field(page, "Forme juridique").selectOption("Société anonyme (S.A.)");
-    field(page, "Rue").fill("Grand-Rue");
-    field(page, "Numéro").fill("1");
-    field(page, "Code postal").fill("1661");
-    field(page, "Localité").fill("Luxembourg");
-    field(page, "Téléphone").fill("+352 26 12 34");
-    page.getByText("J’accepte les conditions d’utilisation pour l’entreprise").click();
-    button(page, "Ouvrir l’eSpace").click();
-    assertThat(page.locator("h1")).hasText("Tableau de bord");
+  void lucOpensTheEspaceOfANewBusiness() {
+    SandboxPerson person = Newcomers.of("Luc", "Neuve", Title.ADMINISTRATOR, Newcomers.business());
+    luc = Visitor.with(portal.newcomer(person).pem(), chromium, portal);
+    Opening.of(luc);
   }
 
   @AfterEach
   void nothingWentWrongInTheBrowser() {
-    assertThat(jean.faults()).isEmpty();
-    jean.close();
+    assertThat(luc.faults()).isEmpty();
+    luc.close();
   }
 
   @Test
   void theLogTellsWhatWasDoneAndViewed() {
-    Page page = jean.enter("/space/team");
+    Page page = luc.enter("/space/team");
     link(page, "Journal de l’entreprise").click();
     assertThat(page.locator("h1")).hasText("Journal de l’entreprise");
-    assertThat(page.locator(".log-lines tbody tr").first()).containsText("Jean Muller");
+    assertThat(page.locator(".log-lines tbody tr").first()).containsText("Luc Neuve");
     assertThat(page.locator(".log-lines")).containsText("Consulter");
-    jean.look("log");
+    luc.look("log");
     field(page, "Issue").selectOption("Fait");
     button(page, "Filtrer").click();
     assertThat(page.locator(".log-lines")).containsText("Ouvrir l’espace de l’entreprise");
     assertThat(page.locator(".log-lines")).not().containsText("Consulter");
-    jean.look("log-filtered");
+    luc.look("log-filtered");
   }
 
   @Test
   void theChainIsCheckedAndHolds() {
-    Page page = jean.enter("/space/log");
+    Page page = luc.enter("/space/log");
     link(page, "Vérifier maintenant").click();
     assertThat(page.locator("#chain .notice-success")).containsText("Le journal est intact");
     assertThat(page.locator("#chain .hash")).hasText(Pattern.compile("[0-9a-f]{64}"));
-    jean.look("log-checked");
+    luc.look("log-checked");
   }
 
   @Test
   void aNumberThatIsNoneIsSaidBesideItsField() {
-    Page page = jean.enter("/space/log");
+    Page page = luc.enter("/space/log");
     field(page, "Numéro de dossier").fill("<b>x</b>");
     button(page, "Filtrer").click();
     assertThat(page.locator("#file_message")).containsText("Ceci n’est pas un numéro de dossier");
     assertThat(field(page, "Numéro de dossier")).hasValue("<b>x</b>");
-    jean.look("log-wrong-number");
+    luc.look("log-wrong-number");
   }
 
   @Test
   void theLogIsTakenAwayAsCsvAndAsPdf() {
     String address = portal.professional().resolve("/space/log-file").toString();
-    APIResponse csv = jean.context().request().get(address + "?form=csv&lang=fr");
+    APIResponse csv = luc.context().request().get(address + "?form=csv&lang=fr");
     assertThat(csv.headers().get("content-type")).isEqualTo("text/csv;charset=UTF-8");
     String text = new String(csv.body(), StandardCharsets.UTF_8);
     assertThat(text).startsWith("\ufeff\"N°\"").contains("Ouvrir l’espace de l’entreprise");
-    APIResponse pdf = jean.context().request().get(address + "?form=pdf&lang=fr");
+    APIResponse pdf = luc.context().request().get(address + "?form=pdf&lang=fr");
     assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
     assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
   }

@@ -137,7 +137,9 @@ final class SignedPdf {
       this.contents = dictionary.getContents();
       try {
         byte[] content = dictionary.getSignedContent(file);
-        this.cms = new CMSSignedData(new CMSProcessableByteArray(content), contents);
+        this.cms =
+            new CMSSignedData(
+                new CMSProcessableByteArray(content), new ByteArrayInputStream(contents));
       } catch (IOException | CMSException unreadable) {
         throw new AssertionError("no readable signature", unreadable);
       }
