@@ -2,7 +2,6 @@ package lu.espace.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
@@ -51,12 +50,24 @@ class RefusalsIT {
   @ValueSource(strings = {"claire-schmit-sign", "rita-revoked", "emil-expired", "impostor"})
   void aCertificateThatMayNotBeUsedOpensNoConnection(String who) {
     Visitor refused = scene.enters(certificate(who));
-    assertThatThrownBy(() -> refused.enter("/space")).isInstanceOf(PlaywrightException.class);
+    assertThat(reachesUs(refused)).isFalse();
     assertThat(session(refused)).isEmpty();
-    refused.visit("/help/certificates#errors");
-    assertThat(refused.page().locator("main")).containsText("révoqué");
-    assertThat(refused.page().locator("main")).containsText("ERR_BAD_SSL_CLIENT_AUTH_CERT");
     refused.faults();
+    Visitor reader = scene.stranger();
+    reader.visit("/help/certificates#errors");
+    assertThat(reader.page().locator("main")).containsText("révoqué");
+    assertThat(reader.page().locator("main")).containsText("ERR_BAD_SSL_CLIENT_AUTH_CERT");
+  }
+
+  /**
+   * Where TLS ends there is no page of ours; the test learns it by an error or a page of errors.
+   */
+  private static boolean reachesUs(Visitor refused) {
+    try {
+      return refused.enter("/space").content().contains("Mon eSpace professionnel");
+    } catch (PlaywrightException noConnection) {
+      return false;
+    }
   }
 
   private Path certificate(String who) {
@@ -92,6 +103,9 @@ class RefusalsIT {
     Visitor ana = scene.enters("ana-lopes");
     ana.context().addCookies(List.of(cookie(scene.portal(), stolen)));
     ana.enter("/space");
+    assertThat(ana.heading()).hasText("Ce navigateur montre un autre certificat");
+    assertThat(ana.faults(403)).isEmpty();
+    ana.follow("Continuer en tant que Ana Lopes");
     assertThat(ana.page().locator(".account-name")).hasText("Ana Lopes");
     assertThat(session(ana).orElseThrow()).isNotEqualTo(stolen);
     jean.enter("/space");

@@ -26,9 +26,9 @@ class SessionsIT {
 
   @BeforeAll
   static void start() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     portal = Portal.started();
     chromium = Chromium.launch();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     server = new LiveServer(portal);
   }
 
