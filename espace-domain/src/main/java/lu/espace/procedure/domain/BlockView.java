@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a step is made of: single fields, groups of fields under a heading, and repeats. */
+/**
+ * What a step is made of: single fields, groups of fields under a heading, repeats, and places for
+ * files.
+ */
 public sealed interface BlockView extends Serializable {
 
   /** All fields inside, whether they apply or not. */
@@ -37,6 +40,24 @@ public sealed interface BlockView extends Serializable {
     @Override
     public Stream<FieldView> fields() {
       return members.stream();
+    }
+  }
+
+  /** A place for files. */
+  record Attachment(AttachmentView view) implements BlockView {
+    @Override
+    public Stream<FieldView> fields() {
+      return Stream.empty();
+    }
+
+    @Override
+    public boolean relevant() {
+      return view.relevant();
+    }
+
+    @Override
+    public Optional<String> alert() {
+      return Optional.ofNullable(view.problem());
     }
   }
 

@@ -32,6 +32,9 @@ public interface ProcedureDefinition {
   /** The titles of the assistant's steps, those included that only some answers call for. */
   List<LocalText> steps();
 
+  /** The places for files, those included that only some answers call for. */
+  List<RequestedAttachment> attachments();
+
   /** The first day on which this revision can be filed. */
   LocalDate validFrom();
 }

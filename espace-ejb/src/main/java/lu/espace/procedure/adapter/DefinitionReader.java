@@ -71,7 +71,9 @@ final class DefinitionReader {
     ExpressionCompiler compiler = new ExpressionCompiler(processor, shape, problems);
     Map<String, Bind> binds =
         new BindReader(shape, compiler, texts, lists(procedure), problems).read(model);
-    List<Layout.Step> steps = new StepReader(shape, binds, texts, problems).read(procedure);
+    AttachmentReader attachments = new AttachmentReader(shape, compiler, texts, problems);
+    List<Layout.Step> steps =
+        new StepReader(shape, binds, texts, attachments, problems).read(procedure);
     SaxonDefinition.Head head = head(procedure);
     List<Bind> calculations = CalculationOrder.of(binds.values(), problems);
     problems.refuse();

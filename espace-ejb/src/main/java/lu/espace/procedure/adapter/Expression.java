@@ -33,6 +33,11 @@ final class Expression {
         };
   }
 
+  /** What it always yields, empty where it depends on the answers. */
+  Optional<Boolean> constant() {
+    return constant;
+  }
+
   boolean test(XdmNode context, Variables variables, boolean byDefault) {
     if (constant.isPresent()) {
       return constant.get();

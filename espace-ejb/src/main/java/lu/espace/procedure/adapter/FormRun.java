@@ -74,6 +74,23 @@ final class FormRun {
         .findFirst();
   }
 
+  /** Whether files can be attached there. */
+  boolean relevant(Layout.Attachment place) {
+    return test(place.relevant(), true);
+  }
+
+  /** Whether files must be attached there; only asked where they can be. */
+  boolean required(Layout.Attachment place) {
+    return test(place.required(), false);
+  }
+
+  private boolean test(Optional<Expression> expression, boolean byDefault) {
+    checkTime();
+    return expression
+        .map(one -> one.test(instance.root().node(), variables, byDefault))
+        .orElse(byDefault);
+  }
+
   Optional<Bind> bind(Cell cell) {
     return instance.definition().bind(cell.shape());
   }

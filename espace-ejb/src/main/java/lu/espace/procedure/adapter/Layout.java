@@ -1,8 +1,11 @@
 package lu.espace.procedure.adapter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import lu.espace.procedure.domain.AttachmentRule;
 import lu.espace.procedure.domain.LocalText;
+import net.sf.saxon.s9api.XdmNode;
 
 /** How a definition lays its fields out. */
 final class Layout {
@@ -30,6 +33,21 @@ final class Layout {
     @Override
     public Stream<Field> fields() {
       return members.stream();
+    }
+  }
+
+  /** A place for files; its expressions are evaluated at the root of the instance. */
+  record Attachment(
+      AttachmentRule rule,
+      LocalText label,
+      LocalText hint,
+      Optional<Expression> relevant,
+      Optional<Expression> required,
+      XdmNode place)
+      implements Block {
+    @Override
+    public Stream<Field> fields() {
+      return Stream.empty();
     }
   }
 

@@ -13,6 +13,7 @@ import javax.xml.namespace.QName;
 import lu.espace.procedure.domain.LocalText;
 import lu.espace.procedure.domain.ProcedureDefinition;
 import lu.espace.procedure.domain.ProcedureInformation;
+import lu.espace.procedure.domain.RequestedAttachment;
 import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.ProcedureCode;
 import net.sf.saxon.s9api.Processor;
@@ -102,6 +103,24 @@ final class SaxonDefinition implements ProcedureDefinition {
   @Override
   public List<LocalText> steps() {
     return steps.stream().map(Layout.Step::label).toList();
+  }
+
+  @Override
+  public List<RequestedAttachment> attachments() {
+    return places()
+        .map(
+            place ->
+                new RequestedAttachment(
+                    place.rule(),
+                    place.label(),
+                    place.hint(),
+                    place.required().flatMap(Expression::constant).orElse(false)))
+        .toList();
+  }
+
+  /** The places for files, in the order of the steps. */
+  Stream<Layout.Attachment> places() {
+    return blocks(steps, Layout.Attachment.class);
   }
 
   @Override

@@ -15,16 +15,23 @@ final class StepReader {
   private final InstanceShape shape;
   private final Map<String, Bind> binds;
   private final TextReader texts;
+  private final AttachmentReader attachments;
   private final Problems problems;
   private final Set<String> stepIds = new HashSet<>();
   private final Set<String> blockIds = new HashSet<>();
   private final Map<String, XdmNode> shown = new HashMap<>();
   private final Set<String> repeated = new HashSet<>();
 
-  StepReader(InstanceShape shape, Map<String, Bind> binds, TextReader texts, Problems problems) {
+  StepReader(
+      InstanceShape shape,
+      Map<String, Bind> binds,
+      TextReader texts,
+      AttachmentReader attachments,
+      Problems problems) {
     this.shape = shape;
     this.binds = binds;
     this.texts = texts;
+    this.attachments = attachments;
     this.problems = problems;
   }
 
@@ -40,7 +47,9 @@ final class StepReader {
 
   private Layout.Step step(XdmNode step) {
     List<Layout.Block> blocks =
-        TextReader.children(step, "field", "group", "repeat").map(this::block).toList();
+        TextReader.children(step, "field", "group", "repeat", "attachment")
+            .map(this::block)
+            .toList();
     String id = unique(step, step.attribute("id"), stepIds);
     return new Layout.Step(id, label(step), hint(step), blocks);
   }
@@ -49,6 +58,7 @@ final class StepReader {
     return switch (block.getNodeName().getLocalName()) {
       case "group" -> new Layout.Group(id(block), label(block), hint(block), fields(block, ""));
       case "repeat" -> repeat(block);
+      case "attachment" -> attachments.read(block, id(block));
       default -> field(block, "");
     };
   }

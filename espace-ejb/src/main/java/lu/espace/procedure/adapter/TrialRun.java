@@ -3,6 +3,7 @@ package lu.espace.procedure.adapter;
 import java.time.LocalDate;
 import java.util.List;
 import lu.espace.shared.domain.Language;
+import net.sf.saxon.s9api.XdmNode;
 
 /**
  * Evaluates every expression of a definition once on an empty instance and on filled ones, each
@@ -81,6 +82,7 @@ final class TrialRun {
       attempt(bind, () -> run.calculate(bind));
     }
     instance.root().all().forEach(cell -> evaluate(run, cell));
+    definition.places().forEach(place -> evaluate(run, place));
   }
 
   private void evaluate(FormRun run, Cell cell) {
@@ -94,11 +96,20 @@ final class TrialRun {
             });
   }
 
+  private void evaluate(FormRun run, Layout.Attachment place) {
+    attempt(place.place(), () -> run.relevant(place));
+    attempt(place.place(), () -> run.required(place));
+  }
+
   private void attempt(Bind bind, Runnable evaluation) {
+    attempt(bind.place(), evaluation);
+  }
+
+  private void attempt(XdmNode place, Runnable evaluation) {
     try {
       evaluation.run();
     } catch (Expression.ExpressionBroken e) {
-      problems.add(bind.place(), e.getMessage());
+      problems.add(place, e.getMessage());
     }
   }
 }

@@ -3,6 +3,7 @@ package lu.espace.procedure.adapter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lu.espace.procedure.domain.AttachmentView;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.FieldView;
 import lu.espace.procedure.domain.FormContext;
@@ -44,10 +45,25 @@ final class ViewBuilder {
     if (block instanceof Layout.Group group) {
       return Optional.of(group(group));
     }
+    if (block instanceof Layout.Attachment place) {
+      return Optional.of(new BlockView.Attachment(attachment(place)));
+    }
     Layout.Field field = (Layout.Field) block;
     return instance.cells(field.path()).stream()
         .findFirst()
         .map(cell -> new BlockView.Single(field(field, cell)));
+  }
+
+  private AttachmentView attachment(Layout.Attachment place) {
+    boolean relevant = run.relevant(place);
+    return new AttachmentView(
+        place.rule(),
+        in(place.label()),
+        in(place.hint()),
+        relevant,
+        relevant && run.required(place),
+        List.of(),
+        null);
   }
 
   private BlockView group(Layout.Group group) {

@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.FieldView;
 
-/**
- * What the page must know about the three kinds of blocks: their ids and where their fields are.
- */
+/** What the page must know about the kinds of blocks: their ids and where their fields are. */
 final class BlockKind {
 
   private BlockKind() {}
@@ -21,6 +19,9 @@ final class BlockKind {
   static String id(BlockView block) {
     if (block instanceof BlockView.Group group) {
       return group.id();
+    }
+    if (block instanceof BlockView.Attachment attachment) {
+      return attachment.view().rule().id();
     }
     return block instanceof BlockView.Repeat repeat
         ? repeat.id()

@@ -56,6 +56,9 @@ public record CheckedStep(
                       repeat.rowTitle() + " " + row.position(),
                       answers(row.fields().stream()).toList()));
     }
+    if (block instanceof BlockView.Attachment) {
+      return Stream.empty();
+    }
     return Stream.of(new Part(((BlockView.Group) block).title(), answers(block.fields()).toList()));
   }
 
