@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import lu.espace.sandbox.pki.SandboxPerson.Title;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,8 +46,9 @@ class SessionsIT {
 
   @Test
   void aSessionEndedFromAnotherBrowserIsRefusedAtItsNextClick() {
-    try (Visitor here = visitor("tom-weber");
-        Visitor there = visitor("tom-weber")) {
+    Path certificate = newcomer("Tom", "Keller");
+    try (Visitor here = patient(Visitor.with(certificate, chromium, portal));
+        Visitor there = patient(Visitor.with(certificate, chromium, portal))) {
       there.enter("/space");
       here.enter("/space/account");
       Page account = here.page();
@@ -59,7 +62,7 @@ class SessionsIT {
       assertThat(there.page().locator("h1")).hasText("Cette session a été terminée");
       there.look("session-ended");
       there.page().locator("main a.button").first().click();
-      assertThat(there.page().locator(".account-name")).hasText("Tom Weber");
+      assertThat(there.page().locator(".account-name")).hasText("Tom Keller");
       assertThat(here.faults()).isEmpty();
       assertThat(there.faults(403)).isEmpty();
     }
@@ -171,6 +174,13 @@ class SessionsIT {
       assertThat(refused.faults()).isEmpty();
       assertThat(unknown.faults()).isEmpty();
     }
+  }
+
+  /** Somebody whose sessions no other test opens. */
+  private static Path newcomer(String given, String surname) {
+    return portal
+        .newcomer(Newcomers.of(given, surname, Title.PROFESSIONAL, Newcomers.business()))
+        .pem();
   }
 
   private static Visitor visitor(String holder) {

@@ -159,10 +159,15 @@ final class Visitor implements AutoCloseable {
     List<String> found =
         faults.stream()
             .filter(fault -> codes.stream().noneMatch(code -> fault.startsWith(code + " ")))
-            .filter(fault -> codes.isEmpty() || !fault.contains("Failed to load resource"))
+            .filter(fault -> codes.stream().noneMatch(code -> isComplaint(fault, code)))
             .toList();
     faults.clear();
     return found;
+  }
+
+  /** The console's own line about an answer with this code. */
+  private static boolean isComplaint(String fault, int code) {
+    return fault.contains("Failed to load resource") && fault.contains("status of " + code);
   }
 
   @Override
