@@ -53,11 +53,10 @@ class JourneyIT {
     opening.open();
     Locator summary = claire.page().locator(".error-summary");
     assertThat(summary).containsText("Rue");
+    assertThat(summary).containsText("Acceptez les conditions d’utilisation");
     assertThat(summary).isFocused();
     claire.look("03-open-errors");
     opening.fill();
-    opening.open();
-    assertThat(summary).containsText("Acceptez les conditions d’utilisation");
     opening.accept();
     opening.open();
     assertThat(claire.heading()).hasText("Tableau de bord");

@@ -1,6 +1,5 @@
 package lu.espace.business.web;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -64,11 +63,7 @@ public class Opening implements Serializable {
 
   private void show(BusinessException refused) {
     current.forget();
-    if (refused.error() == BusinessError.TERMS_NOT_ACCEPTED) {
-      String text = failures.message(refused);
-      Faces.getContext()
-          .addMessage("opening:terms", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-    } else if (refused.error() == BusinessError.ESPACE_EXISTS && current.isPresent()) {
+    if (refused.error() == BusinessError.ESPACE_EXISTS && current.isPresent()) {
       done();
     } else {
       failures.show(refused);
