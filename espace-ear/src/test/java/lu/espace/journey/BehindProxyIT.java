@@ -22,6 +22,7 @@ import javax.net.ssl.X509TrustManager;
 import lu.espace.sandbox.pki.CertificateAuthority;
 import lu.espace.sandbox.pki.Holder;
 import lu.espace.sandbox.pki.SandboxPki;
+import lu.espace.server.FreePorts;
 import lu.espace.server.Sandbox;
 import lu.espace.server.SandboxServer;
 import org.junit.jupiter.api.AfterAll;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.Test;
 class BehindProxyIT {
 
   private static final Path CONFIG = Path.of("..", "wildfly-config").toAbsolutePath().normalize();
-  private static final int OFFSET = 160;
   private static final String CLAIRE = "Claire Schmit";
 
   private static SandboxPki pki;
@@ -43,7 +43,8 @@ class BehindProxyIT {
 
   @BeforeAll
   static void start() {
-    Sandbox sandbox = Sandbox.open(CONFIG, Path.of("target", "proxy").toAbsolutePath(), OFFSET);
+    Sandbox sandbox =
+        Sandbox.open(CONFIG, Path.of("target", "proxy").toAbsolutePath(), FreePorts.offset());
     pki = sandbox.pki();
     server = sandbox.server().withScript("proxy.cli").prepare();
     server.deploy(CONFIG.resolve("trust/target/espace-trust.war"));

@@ -2,21 +2,17 @@ package lu.espace.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.espace.sandbox.pki.Credential;
 import lu.espace.sandbox.pki.Holder;
 import lu.espace.sandbox.pki.SandboxPerson;
 import lu.espace.sandbox.pki.SandboxPki;
+import lu.espace.server.FreePorts;
 import lu.espace.server.Sandbox;
 import lu.espace.server.SandboxServer;
 
@@ -28,7 +24,6 @@ public final class Portal {
 
   private static final Path CONFIG = Path.of("..", "wildfly-config").toAbsolutePath().normalize();
   private static final Path DIRECTORY = Path.of("target", "portal").toAbsolutePath();
-  private static final List<Integer> PORTS = List.of(2525, 8080, 8443, 9990, 9993);
 
   private static Portal running;
 
@@ -51,7 +46,7 @@ public final class Portal {
   private static synchronized Portal running(boolean withProduct) {
     if (running == null) {
       delete(DIRECTORY);
-      Sandbox sandbox = Sandbox.open(CONFIG, DIRECTORY, freeOffset());
+      Sandbox sandbox = Sandbox.open(CONFIG, DIRECTORY, FreePorts.offset());
       SandboxServer server = sandbox.server();
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop portal"));
       server.prepare();
@@ -99,23 +94,6 @@ public final class Portal {
   Holder impostor(String name) {
     return SandboxPki.open(DIRECTORY.resolveSibling("impostors"), sandbox.pki().addresses().base())
         .holder(name);
-  }
-
-  /** An offset at which nothing of this machine listens. */
-  private static int freeOffset() {
-    return IntStream.iterate(1000, offset -> offset < 40000, offset -> offset + 173)
-        .filter(offset -> PORTS.stream().allMatch(port -> isFree(port + offset)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No free ports"));
-  }
-
-  private static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      return true;
-    } catch (IOException taken) {
-      return false;
-    }
   }
 
   private static void delete(Path directory) {

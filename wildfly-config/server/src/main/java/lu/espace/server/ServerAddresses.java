@@ -1,6 +1,7 @@
 package lu.espace.server;
 
 import java.net.URI;
+import java.util.List;
 
 /**
  * The addresses of a server on this machine.
@@ -14,6 +15,9 @@ public record ServerAddresses(int portOffset) {
   private static final int MANAGEMENT = 9990;
   private static final int MAIL = 2525;
   private static final int PROXY = 8444;
+
+  /** Every port that a sandbox without offset may listen on. */
+  static final List<Integer> STANDARD_PORTS = List.of(HTTP, HTTPS, MANAGEMENT, MAIL, PROXY);
 
   /** Public pages; no certificate is asked for. */
   public URI publicPages() {

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The operators' script, on the server that they have: offline, live, again. */
 class ConfigurationIT {
 
-  private static final int OFFLINE_OFFSET = 140;
-  private static final int LIVE_OFFSET = 150;
   private static final Path WILDFLY_CONFIG =
       Path.of(System.getProperty("espace.wildfly-config", ".."));
 
@@ -25,7 +23,7 @@ class ConfigurationIT {
 
   @Test
   void offlineTwiceLeavesTheSameConfigurationAndAServerThatStarts() throws Exception {
-    Sandbox sandbox = Sandbox.open(WILDFLY_CONFIG, directory, OFFLINE_OFFSET);
+    Sandbox sandbox = Sandbox.open(WILDFLY_CONFIG, directory, FreePorts.offset());
     try (SandboxServer server = sandbox.server()) {
       server.prepare();
       String once = configuration(server);
@@ -41,7 +39,7 @@ class ConfigurationIT {
 
   @Test
   void liveTwiceLeavesTheSameConfigurationAsOffline() throws Exception {
-    Sandbox sandbox = Sandbox.open(WILDFLY_CONFIG, directory, LIVE_OFFSET);
+    Sandbox sandbox = Sandbox.open(WILDFLY_CONFIG, directory, FreePorts.offset());
     try (SandboxServer server = sandbox.server()) {
       server.prepare(List.of());
       server.start();
