@@ -25,5 +25,8 @@ public final class PrefillKeys {
           "bank.iban",
           "bank.bic");
 
+  /** The keys of values that are made of parts; a part's key follows after a point. */
+  public static final Set<String> ADDRESSES = Set.of("business.address");
+
   private PrefillKeys() {}
 }

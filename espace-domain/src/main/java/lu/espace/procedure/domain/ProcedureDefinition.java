@@ -2,6 +2,7 @@ package lu.espace.procedure.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.ProcedureCode;
 
@@ -28,6 +29,17 @@ public interface ProcedureDefinition {
 
   /** What the public page says about it. */
   ProcedureInformation information();
+
+  /** What it is in the catalogues of public services, where the definition says it. */
+  Optional<PublicService> publicService();
+
+  SignatureRule signatures();
+
+  /** Everything that it can cost. */
+  List<Fee> fees();
+
+  /** Every desk that can receive a file of it. */
+  List<DeskAddress> recipients();
 
   /** The titles of the assistant's steps, those included that only some answers call for. */
   List<LocalText> steps();

@@ -10,11 +10,15 @@ import java.io.Serializable;
  * @param needed what one should have at hand, one thing a line
  * @param deadline until when, and what happens after
  * @param legalBasis the law with its article
+ * @param privacy what becomes of personal data; may be empty
+ * @param keywords other words by which people look for it, one a line; may be empty
  */
 public record ProcedureInformation(
     LocalText authority,
     LocalText audience,
     LocalText needed,
     LocalText deadline,
-    LocalText legalBasis)
+    LocalText legalBasis,
+    LocalText privacy,
+    LocalText keywords)
     implements Serializable {}

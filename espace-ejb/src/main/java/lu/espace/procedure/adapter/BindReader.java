@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import lu.espace.procedure.domain.FieldType;
-import lu.espace.procedure.domain.PrefillKeys;
 import net.sf.saxon.s9api.XdmNode;
 
-/** Reads the binds of a definition and reports those that cannot hold. */
+/** Reads the binds of a definition. */
 final class BindReader {
 
   private static final Map<FieldType, Integer> LENGTHS =
@@ -26,6 +24,9 @@ final class BindReader {
           Map.entry(FieldType.TIME, 5),
           Map.entry(FieldType.BOOLEAN, 5),
           Map.entry(FieldType.CHOICE, 60),
+          Map.entry(FieldType.CHOICES, 2_000),
+          Map.entry(FieldType.NACE, 5),
+          Map.entry(FieldType.DOCUMENT, 200),
           Map.entry(FieldType.EMAIL, 254),
           Map.entry(FieldType.PHONE, 30),
           Map.entry(FieldType.IBAN, 42),
@@ -36,30 +37,29 @@ final class BindReader {
           Map.entry(FieldType.COUNTRY, 2),
           Map.entry(FieldType.NATIONALITY, 2));
 
-  private static final List<String> FOR_VALUES =
-      List.of("type", "required", "readonly", "calculate", "prefill", "choices", "max-length");
-
   private final InstanceShape shape;
   private final ExpressionCompiler compiler;
-  private final TextReader texts;
+  private final PhraseReader phrases;
   private final Map<String, ChoiceList> lists;
+  private final BindCheck check;
   private final Problems problems;
 
   BindReader(
       InstanceShape shape,
       ExpressionCompiler compiler,
-      TextReader texts,
+      PhraseReader phrases,
       Map<String, ChoiceList> lists,
       Problems problems) {
     this.shape = shape;
     this.compiler = compiler;
-    this.texts = texts;
+    this.phrases = phrases;
     this.lists = lists;
+    this.check = new BindCheck(shape, lists, problems);
     this.problems = problems;
   }
 
-  /** The binds by their paths. */
-  Map<String, Bind> read(XdmNode model) {
+  /** The binds by their paths, those of parts included that the definition leaves to us. */
+  Map<String, Bind> read(XdmNode model, Messages messages) {
     Map<String, Bind> binds = new LinkedHashMap<>();
     TextReader.children(model, "bind")
         .map(this::bind)
@@ -69,27 +69,38 @@ final class BindReader {
                 problems.add(bind.place(), bind.path() + " is bound twice.");
               }
             });
+    PartReader parts = new PartReader(shape, compiler, messages, problems);
+    List.copyOf(binds.values()).forEach(bind -> parts.addTo(binds, bind));
     return binds;
+  }
+
+  static int length(FieldType type) {
+    return LENGTHS.get(type);
   }
 
   private Bind bind(XdmNode place) {
     String path = place.attribute("ref");
-    if (!shape.has(path)) {
-      problems.add(place, "The instance has no " + path + ".");
-    } else if (shape.isLeaf(path)) {
-      checkValue(place);
-    } else {
-      checkContainer(place, path);
-    }
+    check.check(place, path);
+    Optional<String> named = TextReader.attribute(place, "type");
+    Optional<Whole> whole = named.flatMap(Whole::named);
     Optional<FieldType> type =
-        attribute(place, "type").map(name -> FieldType.valueOf(name.toUpperCase(Locale.ROOT)));
+        whole.isPresent()
+            ? Optional.empty()
+            : named.map(name -> FieldType.valueOf(name.toUpperCase(Locale.ROOT)));
     Optional<ExpressionCompiler.Compiled> calculate = compiler.compile(place, "calculate", path);
     return new Bind(
         path,
         type,
-        attribute(place, "max-length").map(this::length).or(() -> type.map(LENGTHS::get)).orElse(0),
-        attribute(place, "choices").map(lists::get),
-        attribute(place, "prefill"),
+        whole,
+        TextReader.attribute(place, "max-length")
+            .map(BindReader::length)
+            .or(() -> type.map(LENGTHS::get))
+            .orElse(0),
+        TextReader.attribute(place, "choices").map(lists::get),
+        TextReader.attribute(place, "prefill"),
+        TextReader.attribute(place, "save-back"),
+        TextReader.attribute(place, "attachment"),
+        Optional.empty(),
         expression(place, "relevant", path),
         expression(place, "required", path),
         expression(place, "readonly", path),
@@ -99,47 +110,15 @@ final class BindReader {
         place);
   }
 
-  private int length(String digits) {
+  private static int length(String digits) {
     return digits.length() > 5 ? LENGTHS.get(FieldType.MULTILINE) : Integer.parseInt(digits);
-  }
-
-  private void checkValue(XdmNode place) {
-    Optional<String> list = attribute(place, "choices");
-    boolean choice = attribute(place, "type").filter("choice"::equals).isPresent();
-    if (attribute(place, "type").isEmpty()) {
-      problems.add(place, "The bind needs a type, because its node holds a value.");
-    }
-    if (choice != list.isPresent()) {
-      problems.add(place, "A type choice and an attribute choices go together.");
-    }
-    list.filter(id -> !lists.containsKey(id))
-        .ifPresent(id -> problems.add(place, "There are no choices '" + id + "'."));
-    attribute(place, "prefill")
-        .filter(key -> !PrefillKeys.ALL.contains(key))
-        .ifPresent(key -> problems.add(place, "The safe has no key '" + key + "'."));
-  }
-
-  private void checkContainer(XdmNode place, String path) {
-    boolean hasRules = TextReader.children(place, "constraint").findFirst().isPresent();
-    List<String> wrong =
-        Stream.concat(
-                FOR_VALUES.stream().filter(name -> place.attribute(name) != null),
-                hasRules ? Stream.of("constraint") : Stream.empty())
-            .toList();
-    if (!wrong.isEmpty()) {
-      problems.add(
-          place, path + " has child elements, so it cannot have " + String.join(", ", wrong) + ".");
-    }
-    if (path.equals(shape.rootPath())) {
-      problems.add(place, "The root always applies and needs no bind.");
-    }
   }
 
   private List<Bind.Rule> rules(XdmNode place, String path) {
     return TextReader.children(place, "constraint")
         .flatMap(
             rule -> {
-              var alert = texts.read(rule, "alert");
+              Phrase alert = phrases.read(rule, "alert", path);
               return expression(rule, "test", path).stream()
                   .map(test -> new Bind.Rule(test, alert, rule));
             })
@@ -148,9 +127,5 @@ final class BindReader {
 
   private Optional<Expression> expression(XdmNode place, String attribute, String path) {
     return compiler.compile(place, attribute, path).map(ExpressionCompiler.Compiled::expression);
-  }
-
-  private static Optional<String> attribute(XdmNode place, String name) {
-    return Optional.ofNullable(place.attribute(name)).map(String::strip);
   }
 }

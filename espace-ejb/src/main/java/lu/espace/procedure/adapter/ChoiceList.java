@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.espace.procedure.domain.FieldView.Choice;
 import lu.espace.procedure.domain.LocalText;
 import lu.espace.shared.domain.Language;
@@ -44,6 +47,20 @@ final class ChoiceList {
 
   boolean has(String value) {
     return values.contains(value);
+  }
+
+  /** Whether values with blanks between are in the list, each once. */
+  boolean hasEach(String several) {
+    List<String> chosen = List.of(several.split(" ", -1));
+    return Set.copyOf(values).containsAll(chosen)
+        && chosen.stream().distinct().count() == chosen.size();
+  }
+
+  /** The labels of values with blanks between. */
+  String labels(String several, Language language) {
+    return Stream.of(several.split(" ", -1))
+        .map(value -> label(value, language))
+        .collect(Collectors.joining(", "));
   }
 
   /** The label; the value itself where it is none of the list. */

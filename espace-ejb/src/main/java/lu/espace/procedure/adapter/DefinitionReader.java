@@ -28,11 +28,14 @@ final class DefinitionReader {
   private static final int MOST_BYTES = 1024 * 1024;
 
   private final Processor processor;
+  private final Messages messages;
   private final Problems problems = new Problems();
   private final TextReader texts = new TextReader(problems);
+  private List<ExpressionCompiler.Trial> trials = List.of();
 
-  DefinitionReader(Processor processor) {
+  DefinitionReader(Processor processor, Messages messages) {
     this.processor = processor;
+    this.messages = messages;
   }
 
   SaxonDefinition read(byte[] document) {
@@ -44,7 +47,7 @@ final class DefinitionReader {
     problems.refuse();
     SaxonDefinition definition = definition(parse(document));
     problems.refuse();
-    new TrialRun(definition, problems).run();
+    new TrialRun(definition, trials, problems).run();
     problems.refuse();
     return definition;
   }
@@ -69,31 +72,42 @@ final class DefinitionReader {
             .orElseThrow();
     InstanceShape shape = new InstanceShape(skeleton, problems);
     ExpressionCompiler compiler = new ExpressionCompiler(processor, shape, problems);
+    PhraseReader phrases = new PhraseReader(shape, texts, compiler, problems);
     Map<String, Bind> binds =
-        new BindReader(shape, compiler, texts, lists(procedure), problems).read(model);
+        new BindReader(shape, compiler, phrases, lists(procedure), problems).read(model, messages);
+    FieldReader fields = new FieldReader(shape, binds, phrases, texts, messages, problems);
     AttachmentReader attachments = new AttachmentReader(shape, compiler, texts, problems);
-    List<Layout.Step> steps =
-        new StepReader(shape, binds, texts, attachments, problems).read(procedure);
-    SaxonDefinition.Head head = head(procedure);
+    StepReader steps =
+        new StepReader(
+            shape,
+            binds,
+            new StepReader.Parts(fields, attachments, phrases, texts),
+            compiler,
+            problems);
+    List<Layout.Step> layout = steps.read(procedure);
+    Terms terms = new TermsReader(texts, compiler, shape.rootPath(), problems).read(procedure);
+    SaxonDefinition.Head head = head(procedure, terms);
     List<Bind> calculations = CalculationOrder.of(binds.values(), problems);
     problems.refuse();
+    trials = compiler.trials();
     return new SaxonDefinition(
         head,
         processor,
         new SaxonDefinition.Skeleton(shape.root(), SkeletonCopy.of(skeleton, shape.root())),
-        binds,
-        calculations,
-        steps);
+        new SaxonDefinition.Model(binds, calculations, steps.conditions()),
+        layout);
   }
 
-  private SaxonDefinition.Head head(XdmNode procedure) {
+  private SaxonDefinition.Head head(XdmNode procedure, Terms terms) {
     ProcedureInformation information =
         new ProcedureInformation(
             texts.read(procedure, "authority"),
             texts.read(procedure, "audience"),
             texts.read(procedure, "needed"),
             texts.read(procedure, "deadline"),
-            texts.read(procedure, "legal-basis"));
+            texts.read(procedure, "legal-basis"),
+            texts.read(procedure, "privacy"),
+            texts.read(procedure, "keywords"));
     return new SaxonDefinition.Head(
         new ProcedureCode(procedure.attribute("code").strip()),
         Compartment.valueOf(procedure.attribute("compartment").strip()),
@@ -102,7 +116,8 @@ final class DefinitionReader {
         LocalDate.parse(procedure.attribute("valid-from").strip().substring(0, 10)),
         texts.read(procedure, "title"),
         texts.read(procedure, "summary"),
-        information);
+        information,
+        terms);
   }
 
   private Map<String, ChoiceList> lists(XdmNode procedure) {

@@ -19,16 +19,18 @@ final class Display {
 
   private final Messages messages;
   private final Countries countries;
+  private final Nace nace;
 
-  Display(Messages messages, Countries countries) {
+  Display(Messages messages, Countries countries, Nace nace) {
     this.messages = messages;
+    this.nace = nace;
     this.countries = countries;
   }
 
   /** The answers that the field offers, none where it is typed. */
   List<Choice> choices(Bind bind, Language language) {
     return switch (bind.type().orElseThrow()) {
-      case CHOICE -> bind.choices().orElseThrow().in(language);
+      case CHOICE, CHOICES -> bind.choices().orElseThrow().in(language);
       case COUNTRY, NATIONALITY -> countries.in(language);
       case BOOLEAN ->
           List.of(
@@ -45,19 +47,27 @@ final class Display {
     if (!valid || value.isBlank()) {
       return value;
     }
-    FieldType type = bind.type().orElseThrow();
+    return switch (bind.type().orElseThrow()) {
+      case CHOICE -> bind.choices().map(list -> list.label(value, language)).orElse(value);
+      case CHOICES -> bind.choices().map(list -> list.labels(value, language)).orElse(value);
+      default -> show(bind.type().orElseThrow(), value, language);
+    };
+  }
+
+  /** A value of a type that needs no list. */
+  String show(FieldType type, String value, Language language) {
     return switch (type) {
       case DATE -> DAY.format(LocalDate.parse(value));
       case INTEGER -> number("#,##0", value, language);
       case DECIMAL -> number("#,##0.######", value, language);
       case MONEY -> messages.text(language, "money", number("#,##0.00", value, language));
       case BOOLEAN -> messages.text(language, value.equals("true") ? "yes" : "no");
-      case CHOICE -> bind.choices().map(list -> list.label(value, language)).orElse(value);
       case PERCENT -> number("#,##0.####", value, language) + "\u00a0%";
       case COUNTRY, NATIONALITY -> countries.name(value, language);
       case IBAN -> inFours(value);
       case BIC, RCS, VAT, MATRICULE -> Values.compact(value);
-      case TEXT, MULTILINE, EMAIL, PHONE, TIME -> value;
+      case NACE -> nace.name(value, language);
+      case TEXT, MULTILINE, EMAIL, PHONE, TIME, CHOICE, CHOICES, DOCUMENT -> value;
     };
   }
 

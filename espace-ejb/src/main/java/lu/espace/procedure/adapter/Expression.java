@@ -1,15 +1,14 @@
 package lu.espace.procedure.adapter;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathExecutable;
 import net.sf.saxon.s9api.XPathSelector;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmValue;
 
 /**
  * A compiled expression of a definition; safe to share between threads. Where a value that it
@@ -52,12 +51,16 @@ final class Expression {
 
   /** The result as text in its XML Schema form, empty where there is none. */
   String text(XdmNode context, Variables variables) {
+    return String.join(" ", texts(context, variables));
+  }
+
+  /** Each item of the result as text in its XML Schema form. */
+  List<String> texts(XdmNode context, Variables variables) {
     try {
-      XdmValue result = load(context, variables).evaluate();
-      return result.stream().map(Expression::lexical).collect(Collectors.joining(" "));
+      return load(context, variables).evaluate().stream().map(Expression::lexical).toList();
     } catch (SaxonApiException e) {
       requireDataError(e);
-      return "";
+      return List.of();
     }
   }
 

@@ -1,5 +1,7 @@
 package lu.espace.procedure.adapter;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
@@ -13,6 +15,7 @@ final class ExpressionCompiler {
   private final InstanceShape shape;
   private final Problems problems;
   private final XPathCompiler compiler;
+  private final List<Trial> trials = new ArrayList<>();
 
   ExpressionCompiler(Processor processor, InstanceShape shape, Problems problems) {
     this.shape = shape;
@@ -36,18 +39,35 @@ final class ExpressionCompiler {
    */
   Optional<Compiled> compile(XdmNode place, String attribute, String context) {
     String text = place.attribute(attribute);
-    if (text == null || !shape.has(context)) {
+    return text == null ? Optional.empty() : compile(text, place, attribute, context);
+  }
+
+  /**
+   * @param what what the expression says, for messages
+   */
+  Optional<Compiled> compile(String text, XdmNode place, String what, String context) {
+    if (!shape.has(context)) {
       return Optional.empty();
     }
     ExpressionOutline outline = new ExpressionOutline(text, context, shape);
-    outline.problems().forEach(problem -> problems.add(place, attribute + ": " + problem));
+    outline.problems().forEach(problem -> problems.add(place, what + ": " + problem));
     try {
-      return Optional.of(new Compiled(new Expression(text, compiler.compile(text)), outline));
+      Expression expression = new Expression(text, compiler.compile(text));
+      trials.add(new Trial(expression, context, place, what));
+      return Optional.of(new Compiled(expression, outline));
     } catch (SaxonApiException e) {
-      problems.add(place, attribute + ": " + e.getMessage());
+      problems.add(place, what + ": " + e.getMessage());
       return Optional.empty();
     }
   }
+
+  /** Everything that was compiled, to be tried on sample answers. */
+  List<Trial> trials() {
+    return List.copyOf(trials);
+  }
+
+  /** An expression with the path at which it is evaluated. */
+  record Trial(Expression expression, String context, XdmNode place, String what) {}
 
   /** An expression with the nodes that it reads. */
   record Compiled(Expression expression, ExpressionOutline outline) {}

@@ -1,5 +1,8 @@
 package lu.espace.procedure.adapter;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lu.espace.procedure.domain.ProcedureError;
@@ -20,6 +23,7 @@ final class FormRun {
 
   private final Instance instance;
   private final Variables variables;
+  private final Map<Expression, Boolean> held = new HashMap<>();
   private final long start = System.nanoTime();
 
   FormRun(Instance instance, Variables variables) {
@@ -52,31 +56,68 @@ final class FormRun {
       return known.get();
     }
     boolean inherited = cell.parent().map(this::relevant).orElse(true);
-    return cell.remember(inherited && test(cell, Bind::relevant, true));
+    return cell.remember(
+        inherited
+            && test(cell, Bind::relevant, true)
+            && instance.definition().conditions(cell.shape()).stream().allMatch(this::holds));
   }
 
   /** Whether it must be filled; only asked where it applies. */
   boolean required(Cell cell) {
-    return test(cell, Bind::required, false);
+    return isLeftToWhole(cell, Bind::required)
+        ? cell.parent().map(this::required).orElse(false)
+        : test(cell, Bind::required, false);
   }
 
   boolean readonly(Cell cell) {
     boolean calculated = bind(cell).map(Bind::isCalculated).orElse(false);
-    return test(cell, Bind::readonly, calculated);
+    return isLeftToWhole(cell, Bind::readonly)
+        ? cell.parent().map(this::readonly).orElse(calculated)
+        : test(cell, Bind::readonly, calculated);
   }
 
-  /** The first rule that the value breaks. */
+  /** Whether the node is a part of another one and says nothing of its own. */
+  private boolean isLeftToWhole(Cell cell, Function<Bind, Optional<Expression>> property) {
+    return bind(cell)
+        .filter(bind -> bind.part().isPresent() && property.apply(bind).isEmpty())
+        .isPresent();
+  }
+
+  /** Whether a condition on the whole form holds. */
+  boolean holds(Expression condition) {
+    return held.computeIfAbsent(
+        condition,
+        test -> {
+          checkTime();
+          return test.test(instance.root().node(), variables, true);
+        });
+  }
+
+  String text(Expression expression, Cell context) {
+    return String.join(" ", texts(expression, context));
+  }
+
+  List<String> texts(Expression expression, Cell context) {
+    checkTime();
+    return expression.texts(context.node(), variables);
+  }
+
+  /** The first rule that the value breaks; the last part of a whole speaks for the whole. */
   Optional<Bind.Rule> broken(Cell cell) {
     checkTime();
-    return bind(cell).stream()
-        .flatMap(bind -> bind.rules().stream())
-        .filter(rule -> !rule.test().test(cell.node(), variables, true))
-        .findFirst();
+    Optional<Bind.Rule> own =
+        bind(cell).stream()
+            .flatMap(bind -> bind.rules().stream())
+            .filter(rule -> !rule.test().test(cell.node(), variables, true))
+            .findFirst();
+    boolean speaks = bind(cell).flatMap(Bind::part).map(Bind.Part::speaks).orElse(false);
+    return own.isPresent() || !speaks ? own : cell.parent().flatMap(this::broken);
   }
 
   /** Whether files can be attached there. */
   boolean relevant(Layout.Attachment place) {
-    return test(place.relevant(), true);
+    return test(place.relevant(), true)
+        && instance.definition().conditions(place.rule().id()).stream().allMatch(this::holds);
   }
 
   /** Whether files must be attached there; only asked where they can be. */

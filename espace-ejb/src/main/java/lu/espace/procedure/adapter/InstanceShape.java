@@ -1,6 +1,7 @@
 package lu.espace.procedure.adapter;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,18 +71,18 @@ final class InstanceShape {
     return leaves.getOrDefault(path, false);
   }
 
-  /** The paths directly below a path; the empty path is above the root. */
+  /** The paths directly below a path, in order; the empty path is above the root. */
   Set<String> children(String parent) {
     return leaves.keySet().stream()
         .filter(path -> parent(path).equals(parent))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The paths anywhere below a path. */
+  /** The paths anywhere below a path, in order. */
   Set<String> descendants(String ancestor) {
     return leaves.keySet().stream()
         .filter(path -> path.startsWith(ancestor + "/"))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static String parent(String path) {

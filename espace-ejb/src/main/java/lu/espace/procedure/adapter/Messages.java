@@ -3,6 +3,7 @@ package lu.espace.procedure.adapter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
+import lu.espace.procedure.domain.LocalText;
 import lu.espace.shared.domain.Language;
 
 /** The texts that every form has, whatever its definition. */
@@ -30,6 +31,13 @@ final class Messages {
       text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
     }
     return text;
+  }
+
+  /** The text in every language. */
+  LocalText local(String key) {
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    bundles.forEach((language, bundle) -> texts.put(language, bundle.getString(key)));
+    return new LocalText(texts);
   }
 
   boolean has(Language language, String key) {

@@ -10,10 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
+import lu.espace.procedure.domain.DeskAddress;
+import lu.espace.procedure.domain.Fee;
 import lu.espace.procedure.domain.LocalText;
 import lu.espace.procedure.domain.ProcedureDefinition;
 import lu.espace.procedure.domain.ProcedureInformation;
+import lu.espace.procedure.domain.PublicService;
 import lu.espace.procedure.domain.RequestedAttachment;
+import lu.espace.procedure.domain.SignatureRule;
 import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.ProcedureCode;
 import net.sf.saxon.s9api.Processor;
@@ -30,23 +34,20 @@ final class SaxonDefinition implements ProcedureDefinition {
   private final byte[] skeleton;
   private final Map<String, Bind> binds;
   private final List<Bind> calculations;
+  private final Map<String, List<Expression>> conditions;
   private final List<Layout.Step> steps;
   private final Map<String, Layout.Repeat> repeats;
   private final Set<String> shown;
 
   SaxonDefinition(
-      Head head,
-      Processor processor,
-      Skeleton skeleton,
-      Map<String, Bind> binds,
-      List<Bind> calculations,
-      List<Layout.Step> steps) {
+      Head head, Processor processor, Skeleton skeleton, Model model, List<Layout.Step> steps) {
     this.head = head;
     this.processor = processor;
     this.root = skeleton.root();
     this.skeleton = skeleton.document().getBytes(StandardCharsets.UTF_8);
-    this.binds = Map.copyOf(binds);
-    this.calculations = List.copyOf(calculations);
+    this.binds = Map.copyOf(model.binds());
+    this.calculations = List.copyOf(model.calculations());
+    this.conditions = Map.copyOf(model.conditions());
     this.steps = List.copyOf(steps);
     this.repeats =
         blocks(steps, Layout.Repeat.class)
@@ -101,6 +102,29 @@ final class SaxonDefinition implements ProcedureDefinition {
   }
 
   @Override
+  public Optional<PublicService> publicService() {
+    return head.terms().service();
+  }
+
+  @Override
+  public SignatureRule signatures() {
+    return head.terms().signatures();
+  }
+
+  @Override
+  public List<Fee> fees() {
+    return head.terms().fees().stream().map(Terms.Ruled::what).toList();
+  }
+
+  @Override
+  public List<DeskAddress> recipients() {
+    return Stream.concat(
+            Stream.of(mainDesk()), head.terms().recipients().stream().map(Terms.Ruled::what))
+        .distinct()
+        .toList();
+  }
+
+  @Override
   public List<LocalText> steps() {
     return steps.stream().map(Layout.Step::label).toList();
   }
@@ -145,6 +169,20 @@ final class SaxonDefinition implements ProcedureDefinition {
     return Optional.ofNullable(binds.get(path));
   }
 
+  /** What steps, groups and repeats say of a node, evaluated at the root. */
+  List<Expression> conditions(String path) {
+    return conditions.getOrDefault(path, List.of());
+  }
+
+  Terms terms() {
+    return head.terms();
+  }
+
+  /** The desk that receives the files for which no rule holds. */
+  DeskAddress mainDesk() {
+    return new DeskAddress(head.institution(), head.desk());
+  }
+
   Iterable<Bind> binds() {
     return binds.values();
   }
@@ -179,7 +217,16 @@ final class SaxonDefinition implements ProcedureDefinition {
       LocalDate validFrom,
       LocalText title,
       LocalText summary,
-      ProcedureInformation information) {}
+      ProcedureInformation information,
+      Terms terms) {}
+
+  /**
+   * What holds for the nodes.
+   *
+   * @param conditions what steps, groups and repeats say of the nodes that they show
+   */
+  record Model(
+      Map<String, Bind> binds, List<Bind> calculations, Map<String, List<Expression>> conditions) {}
 
   /** The instance that every filing begins with. */
   record Skeleton(QName root, String document) {}

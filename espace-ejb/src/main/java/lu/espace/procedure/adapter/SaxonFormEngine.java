@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import lu.espace.procedure.domain.Change;
+import lu.espace.procedure.domain.FilingTerms;
 import lu.espace.procedure.domain.FormContext;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.ProcedureDefinition;
@@ -23,7 +24,7 @@ public class SaxonFormEngine implements FormEngine {
 
   @Override
   public ProcedureDefinition read(byte[] document) {
-    return new DefinitionReader(processor).read(document);
+    return new DefinitionReader(processor, texts.messages()).read(document);
   }
 
   @Override
@@ -64,6 +65,14 @@ public class SaxonFormEngine implements FormEngine {
     run.calculate();
     instance.remove(instance.root().all().filter(cell -> !run.relevant(cell)).toList());
     return instance.bytes();
+  }
+
+  @Override
+  public FilingTerms terms(ProcedureDefinition definition, byte[] bytes, FormContext context) {
+    Instance instance = Instance.parse(own(definition), bytes);
+    FormRun run = new FormRun(instance, variables(context));
+    run.calculate();
+    return new TermsRun(run, instance).terms();
   }
 
   /** The variables change once a day, so the last ones are kept. */

@@ -1,86 +1,145 @@
 package lu.espace.procedure.adapter;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lu.espace.procedure.domain.LocalText;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 
-/** Reads how a definition lays its fields out, and reports what cannot be shown. */
+/** Reads how a definition lays its fields out, and under which conditions. */
 final class StepReader {
+
+  /** More columns do not fit beside each other. */
+  private static final int MOST_COLUMNS = 8;
 
   private final InstanceShape shape;
   private final Map<String, Bind> binds;
+  private final FieldReader fields;
+  private final PhraseReader phrases;
   private final TextReader texts;
   private final AttachmentReader attachments;
+  private final ExpressionCompiler compiler;
   private final Problems problems;
+  private final Set<String> places = new HashSet<>();
   private final Set<String> stepIds = new HashSet<>();
-  private final Set<String> blockIds = new HashSet<>();
-  private final Map<String, XdmNode> shown = new HashMap<>();
-  private final Set<String> repeated = new HashSet<>();
+  private final Map<String, List<Expression>> conditions = new HashMap<>();
 
   StepReader(
       InstanceShape shape,
       Map<String, Bind> binds,
-      TextReader texts,
-      AttachmentReader attachments,
+      Parts parts,
+      ExpressionCompiler compiler,
       Problems problems) {
     this.shape = shape;
     this.binds = binds;
-    this.texts = texts;
-    this.attachments = attachments;
+    this.fields = parts.fields();
+    this.attachments = parts.attachments();
+    this.phrases = parts.phrases();
+    this.texts = parts.texts();
+    this.compiler = compiler;
     this.problems = problems;
   }
 
   List<Layout.Step> read(XdmNode procedure) {
     List<XdmNode> steps = TextReader.children(procedure, "step").toList();
+    steps.forEach(fields::repeats);
     steps.stream()
-        .flatMap(step -> TextReader.children(step, "repeat"))
-        .forEach(repeat -> repeated.add(repeat.attribute("ref")));
+        .flatMap(step -> TextReader.children(step, "attachment"))
+        .forEach(attachment -> places.add(attachment.attribute("id")));
     List<Layout.Step> read = steps.stream().map(this::step).toList();
     checkRequiredAreShown();
+    checkDocuments();
     return read;
   }
 
-  private Layout.Step step(XdmNode step) {
-    List<Layout.Block> blocks =
-        TextReader.children(step, "field", "group", "repeat", "attachment")
-            .map(this::block)
-            .toList();
-    String id = unique(step, step.attribute("id"), stepIds);
-    return new Layout.Step(id, label(step), hint(step), blocks);
+  /** What the steps, groups and repeats say of what they show, by its path or id. */
+  Map<String, List<Expression>> conditions() {
+    return conditions;
   }
 
-  private Layout.Block block(XdmNode block) {
-    return switch (block.getNodeName().getLocalName()) {
-      case "group" -> new Layout.Group(id(block), label(block), hint(block), fields(block, ""));
-      case "repeat" -> repeat(block);
-      case "attachment" -> attachments.read(block, id(block));
-      default -> field(block, "");
-    };
+  private Layout.Step step(XdmNode place) {
+    List<Layout.Block> blocks = new ArrayList<>();
+    TextReader.children(place, "field", "group", "repeat", "attachment", "note")
+        .forEach(block -> blocks.add(block(block, blocks.size())));
+    String id = place.attribute("id");
+    if (!stepIds.add(id)) {
+      problems.add(place, "The id '" + id + "' is used twice.");
+    }
+    if (blocks.stream().allMatch(Layout.Note.class::isInstance)) {
+      problems.add(place, "The step '" + id + "' has notes only.");
+    }
+    condition(place).ifPresent(test -> blocks.forEach(block -> hold(block, test)));
+    return new Layout.Step(id, texts.read(place, "label"), hint(place), blocks);
+  }
+
+  private Layout.Block block(XdmNode place, int position) {
+    Layout.Block block =
+        switch (place.getNodeName().getLocalName()) {
+          case "group" ->
+              new Layout.Group(id(place), label(place), hint(place), fields.fields(place, ""));
+          case "repeat" -> repeat(place);
+          case "attachment" -> attachments.read(place, id(place));
+          case "note" -> note(place, position);
+          default -> fields.block(place);
+        };
+    if (!(block instanceof Layout.Note || block instanceof Layout.Attachment)) {
+      condition(place).ifPresent(test -> hold(block, test));
+    }
+    return block;
+  }
+
+  private Optional<Expression> condition(XdmNode place) {
+    return compiler
+        .compile(place, "relevant", shape.rootPath())
+        .map(ExpressionCompiler.Compiled::expression);
+  }
+
+  /** The nodes that a block shows apply only while this is true. */
+  private void hold(Layout.Block block, Expression test) {
+    paths(block)
+        .distinct()
+        .forEach(path -> conditions.computeIfAbsent(path, key -> new ArrayList<>()).add(test));
+  }
+
+  private Stream<String> paths(Layout.Block block) {
+    if (block instanceof Layout.Attachment place) {
+      return Stream.of(place.rule().id());
+    }
+    return block instanceof Layout.Repeat repeat
+        ? Stream.of(InstanceShape.parent(repeat.path()))
+        : block.fields().flatMap(field -> withWholes(field.path()));
+  }
+
+  private Stream<String> withWholes(String path) {
+    String parent = InstanceShape.parent(path);
+    boolean part = binds.containsKey(parent) && binds.get(parent).whole().isPresent();
+    return part ? Stream.concat(Stream.of(path), withWholes(parent)) : Stream.of(path);
+  }
+
+  private Layout.Note note(XdmNode place, int position) {
+    boolean warning = TextReader.attribute(place, "kind").filter("warning"::equals).isPresent();
+    String id = "note-" + place.getParent().attribute("id") + "-" + position;
+    return new Layout.Note(
+        fields.unique(place, id), warning, root(place, "text"), condition(place));
   }
 
   private Layout.Repeat repeat(XdmNode place) {
     String path = place.attribute("ref");
-    int minimum = Integer.parseInt(attribute(place, "minimum").orElse("0"));
-    int maximum = Integer.parseInt(attribute(place, "maximum").orElse("1"));
+    int minimum = Integer.parseInt(TextReader.attribute(place, "minimum").orElse("0"));
+    int maximum = Integer.parseInt(TextReader.attribute(place, "maximum").orElse("1"));
+    boolean table = TextReader.attribute(place, "appearance").filter("table"::equals).isPresent();
+    List<Layout.Field> members = fields.fields(place, path);
+    checkRepeat(place, path);
     if (minimum > maximum) {
       problems.add(place, "The minimum is above the maximum.");
     }
-    if (shown.putIfAbsent(path, place) != null) {
-      problems.add(place, path + " is shown twice.");
-    }
-    if (!shape.has(path)) {
-      problems.add(place, "The instance has no " + path + ".");
-    } else if (shape.children(InstanceShape.parent(path)).size() != 1
-        || path.equals(shape.rootPath())) {
-      problems.add(place, path + " must be the only child of its parent to be repeated.");
-    }
-    if (repeated.stream().anyMatch(other -> path.startsWith(other + "/"))) {
-      problems.add(place, path + " is inside another repeat.");
+    if (table && members.size() > MOST_COLUMNS) {
+      problems.add(
+          place, "A table has at most " + MOST_COLUMNS + " fields; show the rows as cards.");
     }
     return new Layout.Repeat(
         id(place),
@@ -89,82 +148,66 @@ final class StepReader {
         hint(place),
         texts.read(place, "row-label"),
         texts.read(place, "add-label"),
+        table,
         minimum,
         maximum,
-        fields(place, path));
+        members);
   }
 
-  private List<Layout.Field> fields(XdmNode parent, String row) {
-    return TextReader.children(parent, "field").map(field -> field(field, row)).toList();
-  }
-
-  /**
-   * @param row the path of the repeat that the field is in, or empty
-   */
-  private Layout.Field field(XdmNode place, String row) {
-    String path = place.attribute("ref");
+  private void checkRepeat(XdmNode place, String path) {
+    fields.show(place, path);
     if (!shape.has(path)) {
       problems.add(place, "The instance has no " + path + ".");
-    } else if (!shape.isLeaf(path)) {
-      problems.add(place, path + " has child elements, so it is no field.");
-    } else if (!binds.containsKey(path)) {
-      problems.add(place, path + " has no bind.");
+    } else if (shape.children(InstanceShape.parent(path)).size() != 1
+        || path.equals(shape.rootPath())) {
+      problems.add(place, path + " must be the only child of its parent to be repeated.");
     }
-    checkPlace(place, path, row);
-    if (!path.equals(row) && shown.putIfAbsent(path, place) != null) {
-      problems.add(place, path + " is shown twice.");
+    if (fields.isInAnotherRepeat(path)) {
+      problems.add(place, path + " is inside another repeat.");
     }
-    return new Layout.Field(fieldId(place, path), path, label(place), hint(place));
-  }
-
-  private void checkPlace(XdmNode place, String path, String row) {
-    if (row.isEmpty() && repeated.stream().anyMatch(other -> isIn(path, other))) {
-      problems.add(place, path + " is repeated; show it in its repeat.");
-    }
-    if (!row.isEmpty() && !isIn(path, row)) {
-      problems.add(place, path + " is not in the rows of " + row + ".");
-    }
-  }
-
-  private static boolean isIn(String path, String ancestor) {
-    return path.equals(ancestor) || path.startsWith(ancestor + "/");
   }
 
   private void checkRequiredAreShown() {
     binds.values().stream()
-        .filter(bind -> bind.required().isPresent())
-        .filter(bind -> !shown.containsKey(bind.path()))
+        .filter(bind -> bind.whole().isEmpty() && isRequired(bind))
+        .filter(bind -> !fields.isShown(bind.path()))
         .forEach(
             bind ->
                 problems.add(bind.place(), bind.path() + " is required but no field shows it."));
   }
 
-  private String fieldId(XdmNode place, String path) {
-    String below = path.substring(Math.min(shape.rootPath().length() + 1, path.length()));
-    String id = attribute(place, "id").orElse(below.replace('/', '-').replace('.', '-'));
-    return unique(place, id, blockIds);
+  private boolean isRequired(Bind bind) {
+    return bind.required().isPresent()
+        || (bind.part().isPresent() && isRequired(binds.get(InstanceShape.parent(bind.path()))));
+  }
+
+  private void checkDocuments() {
+    binds.values().stream()
+        .filter(bind -> bind.attachment().filter(id -> !places.contains(id)).isPresent())
+        .forEach(
+            bind ->
+                problems.add(
+                    bind.place(),
+                    "There is no attachment '" + bind.attachment().orElseThrow() + "'."));
   }
 
   private String id(XdmNode place) {
-    return unique(place, place.attribute("id"), blockIds);
+    return fields.unique(place, place.attribute("id"));
   }
 
-  private String unique(XdmNode place, String id, Set<String> ids) {
-    if (!ids.add(id)) {
-      problems.add(place, "The id '" + id + "' is used twice.");
-    }
-    return id;
+  private Phrase label(XdmNode place) {
+    return root(place, "label");
   }
 
-  private LocalText label(XdmNode place) {
-    return texts.read(place, "label");
+  private Phrase hint(XdmNode place) {
+    return root(place, "hint");
   }
 
-  private LocalText hint(XdmNode place) {
-    return texts.read(place, "hint");
+  private Phrase root(XdmNode place, String name) {
+    return phrases.read(place, name, shape.rootPath());
   }
 
-  private static Optional<String> attribute(XdmNode place, String name) {
-    return Optional.ofNullable(place.attribute(name)).map(String::strip);
-  }
+  /** What reads the parts of a step. */
+  record Parts(
+      FieldReader fields, AttachmentReader attachments, PhraseReader phrases, TextReader texts) {}
 }

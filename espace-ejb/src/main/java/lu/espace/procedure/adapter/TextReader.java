@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -29,13 +30,20 @@ final class TextReader {
 
   /** The child elements of this name, which hold one text in each language. */
   LocalText read(XdmNode parent, String name) {
+    return read(parent, name, XdmNode::getStringValue);
+  }
+
+  /**
+   * @param content what stands in one of the elements
+   */
+  LocalText read(XdmNode parent, String name, Function<XdmNode, String> content) {
     List<XdmNode> elements = children(parent, name).toList();
     Map<Language, String> texts = new EnumMap<>(Language.class);
     for (XdmNode element : elements) {
       Optional<Language> language = language(element);
       if (language.isEmpty()) {
         problems.add(element, "Texts are in fr, de, en and lb only.");
-      } else if (texts.put(language.get(), tidy(element.getStringValue())) != null) {
+      } else if (texts.put(language.get(), tidy(content.apply(element))) != null) {
         problems.add(element, "A second " + name + " in " + language.get().code() + ".");
       }
     }
@@ -57,7 +65,7 @@ final class TextReader {
     }
   }
 
-  private static Optional<Language> language(XdmNode element) {
+  static Optional<Language> language(XdmNode element) {
     String code = element.getAttributeValue(LANG);
     return Stream.of(Language.values()).filter(l -> l.code().equals(code)).findFirst();
   }
@@ -68,6 +76,10 @@ final class TextReader {
         .map(line -> line.strip().replaceAll("[ \\t]+", " "))
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  static Optional<String> attribute(XdmNode place, String name) {
+    return Optional.ofNullable(place.attribute(name)).map(String::strip);
   }
 
   static Stream<XdmNode> children(XdmNode parent, String... names) {

@@ -9,7 +9,9 @@ record Texts(Messages messages, Values values, Display display) {
   static Texts create() {
     Messages messages = new Messages();
     Countries countries = new Countries();
-    return new Texts(messages, new Values(messages, countries), new Display(messages, countries));
+    Nace nace = new Nace();
+    return new Texts(
+        messages, new Values(messages, countries, nace), new Display(messages, countries, nace));
   }
 
   /** What stands at a required field that is empty. */

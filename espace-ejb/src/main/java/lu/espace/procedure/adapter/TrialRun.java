@@ -3,7 +3,6 @@ package lu.espace.procedure.adapter;
 import java.time.LocalDate;
 import java.util.List;
 import lu.espace.shared.domain.Language;
-import net.sf.saxon.s9api.XdmNode;
 
 /**
  * Evaluates every expression of a definition once on an empty instance and on filled ones, each
@@ -18,11 +17,13 @@ final class TrialRun {
   private static final int MOST_VARIANTS = 40;
 
   private final SaxonDefinition definition;
+  private final List<ExpressionCompiler.Trial> trials;
   private final Problems problems;
   private final Variables variables = Variables.of(DAY, Language.FR);
 
-  TrialRun(SaxonDefinition definition, Problems problems) {
+  TrialRun(SaxonDefinition definition, List<ExpressionCompiler.Trial> trials, Problems problems) {
     this.definition = definition;
+    this.trials = trials;
     this.problems = problems;
   }
 
@@ -65,6 +66,9 @@ final class TrialRun {
         List<String> values = bind.choices().orElseThrow().values();
         yield values.get(variant % values.size());
       }
+      case CHOICES -> String.join(" ", bind.choices().orElseThrow().values());
+      case NACE -> "47.11";
+      case DOCUMENT -> "quote.pdf";
       case EMAIL -> "name@example.lu";
       case PHONE -> "+352 12 34 56";
       case IBAN -> "LU280019400644750000";
@@ -81,35 +85,31 @@ final class TrialRun {
     for (Bind bind : definition.calculations()) {
       attempt(bind, () -> run.calculate(bind));
     }
-    instance.root().all().forEach(cell -> evaluate(run, cell));
-    definition.places().forEach(place -> evaluate(run, place));
+    for (ExpressionCompiler.Trial trial : trials) {
+      for (Cell cell : instance.cells(trial.context())) {
+        attempt(trial, run, cell);
+      }
+    }
   }
 
-  private void evaluate(FormRun run, Cell cell) {
-    run.bind(cell)
-        .ifPresent(
-            bind -> {
-              attempt(bind, () -> run.relevant(cell));
-              attempt(bind, () -> run.required(cell));
-              attempt(bind, () -> run.readonly(cell));
-              attempt(bind, () -> run.broken(cell));
-            });
-  }
-
-  private void evaluate(FormRun run, Layout.Attachment place) {
-    attempt(place.place(), () -> run.relevant(place));
-    attempt(place.place(), () -> run.required(place));
+  private void attempt(ExpressionCompiler.Trial trial, FormRun run, Cell cell) {
+    try {
+      trial.expression().test(cell.node(), variables, true);
+      String result = run.text(trial.expression(), cell);
+      boolean wrong = trial.what().equals("date") && !result.isEmpty();
+      if (wrong && TermsRun.day(result).isEmpty()) {
+        problems.add(trial.place(), "date: The expression gives " + result + ", which is no day.");
+      }
+    } catch (Expression.ExpressionBroken e) {
+      problems.add(trial.place(), trial.what() + ": " + e.getMessage());
+    }
   }
 
   private void attempt(Bind bind, Runnable evaluation) {
-    attempt(bind.place(), evaluation);
-  }
-
-  private void attempt(XdmNode place, Runnable evaluation) {
     try {
       evaluation.run();
     } catch (Expression.ExpressionBroken e) {
-      problems.add(place, e.getMessage());
+      problems.add(bind.place(), e.getMessage());
     }
   }
 }

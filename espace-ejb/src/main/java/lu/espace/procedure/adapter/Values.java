@@ -33,9 +33,11 @@ final class Values {
 
   private final Messages messages;
   private final Countries countries;
+  private final Nace nace;
 
-  Values(Messages messages, Countries countries) {
+  Values(Messages messages, Countries countries, Nace nace) {
     this.messages = messages;
+    this.nace = nace;
     this.countries = countries;
   }
 
@@ -58,13 +60,23 @@ final class Values {
 
   private boolean isOfType(Bind bind, FieldType type, String value) {
     return switch (type) {
+      case CHOICE -> bind.choices().orElseThrow().has(value);
+      case CHOICES -> bind.choices().orElseThrow().hasEach(value);
+      default -> isOfType(type, value);
+    };
+  }
+
+  /** Whether a value is of a type that needs no list. */
+  boolean isOfType(FieldType type, String value) {
+    return switch (type) {
       case TEXT, MULTILINE -> true;
       case INTEGER -> INTEGER.matcher(value).matches();
       case DECIMAL -> DECIMAL.matcher(value).matches();
       case MONEY -> MONEY.matcher(value).matches();
       case DATE -> isDate(value);
       case BOOLEAN -> value.equals("true") || value.equals("false");
-      case CHOICE -> bind.choices().orElseThrow().has(value);
+      case NACE -> nace.has(value);
+      case CHOICE, CHOICES, DOCUMENT -> true;
       case EMAIL -> EMAIL.matcher(value).matches();
       case PHONE -> PHONE.matcher(value).matches();
       case PERCENT -> PERCENT.matcher(value).matches();

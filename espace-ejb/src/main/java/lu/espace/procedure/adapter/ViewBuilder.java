@@ -2,9 +2,11 @@ package lu.espace.procedure.adapter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.espace.procedure.domain.AttachmentView;
 import lu.espace.procedure.domain.BlockView;
+import lu.espace.procedure.domain.FieldType;
 import lu.espace.procedure.domain.FieldView;
 import lu.espace.procedure.domain.FormContext;
 import lu.espace.procedure.domain.FormView;
@@ -35,7 +37,7 @@ final class ViewBuilder {
     List<BlockView> blocks =
         step.blocks().stream().flatMap(block -> block(block).stream()).toList();
     boolean relevant = blocks.stream().anyMatch(BlockView::relevant);
-    return new StepView(step.id(), in(step.label()), in(step.hint()), relevant, blocks);
+    return new StepView(step.id(), in(step.label()), say(step.hint()), relevant, blocks);
   }
 
   private Optional<BlockView> block(Layout.Block block) {
@@ -47,6 +49,9 @@ final class ViewBuilder {
     }
     if (block instanceof Layout.Attachment place) {
       return Optional.of(new BlockView.Attachment(attachment(place)));
+    }
+    if (block instanceof Layout.Note) {
+      return Optional.empty();
     }
     Layout.Field field = (Layout.Field) block;
     return instance.cells(field.path()).stream()
@@ -72,7 +77,8 @@ final class ViewBuilder {
             .flatMap(field -> instance.cells(field.path()).stream().map(cell -> field(field, cell)))
             .toList();
     boolean relevant = members.stream().anyMatch(FieldView::relevant);
-    return new BlockView.Group(group.id(), in(group.label()), in(group.hint()), relevant, members);
+    return new BlockView.Group(
+        group.id(), say(group.label()), say(group.hint()), relevant, members);
   }
 
   private BlockView repeat(Layout.Repeat repeat) {
@@ -88,8 +94,8 @@ final class ViewBuilder {
     return new BlockView.Repeat(
         repeat.id(),
         repeat.path(),
-        in(repeat.label()),
-        in(repeat.hint()),
+        say(repeat.label()),
+        say(repeat.hint()),
         in(repeat.rowLabel()),
         in(repeat.addLabel()),
         repeat.minimum(),
@@ -124,8 +130,8 @@ final class ViewBuilder {
         field.id(),
         cell.path(),
         bind.type().orElseThrow(),
-        in(field.label()),
-        in(field.hint()),
+        say(field.label(), cell),
+        say(field.help().hint(), cell),
         value,
         texts.display().show(bind, value, wrong.isEmpty(), language()),
         relevant,
@@ -145,12 +151,40 @@ final class ViewBuilder {
     if (wrong.isPresent() || cell.value().isBlank()) {
       return wrong.orElse(null);
     }
-    return run.broken(cell).map(rule -> in(rule.alert())).orElse(null);
+    return run.broken(cell).map(rule -> say(rule.alert(), cell)).orElse(null);
   }
 
   private boolean isPrefilled(Bind bind, String value) {
     return !value.isEmpty()
         && bind.prefill().map(key -> value.equals(context.prefill().get(key))).orElse(false);
+  }
+
+  private String say(Phrase phrase) {
+    return say(phrase, instance.root());
+  }
+
+  private String say(Phrase phrase, Cell context) {
+    return phrase.in(language(), output -> shown(output, context));
+  }
+
+  /** A value in a text as people read it. */
+  private String shown(Phrase.Output output, Cell context) {
+    return run.texts(output.value(), context).stream()
+        .filter(value -> !value.isBlank())
+        .map(value -> shown(output, value))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String shown(Phrase.Output output, String value) {
+    Optional<Bind> bind = output.node().flatMap(instance.definition()::bind);
+    if (bind.flatMap(Bind::type).isPresent()) {
+      boolean valid = texts.values().problem(bind.get(), value, language()).isEmpty();
+      return texts.display().show(bind.get(), value, valid, language());
+    }
+    FieldType type = output.type().orElse(FieldType.TEXT);
+    return texts.values().isOfType(type, value)
+        ? texts.display().show(type, value, language())
+        : value;
   }
 
   private String in(LocalText text) {

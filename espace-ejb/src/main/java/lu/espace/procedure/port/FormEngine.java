@@ -2,6 +2,7 @@ package lu.espace.procedure.port;
 
 import java.util.List;
 import lu.espace.procedure.domain.Change;
+import lu.espace.procedure.domain.FilingTerms;
 import lu.espace.procedure.domain.FormContext;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.ProcedureDefinition;
@@ -31,6 +32,9 @@ public interface FormEngine {
 
   /** The form as it looks with these answers. */
   FormView view(ProcedureDefinition definition, byte[] instance, FormContext context);
+
+  /** What follows from these answers besides: who receives the file, what it costs, until when. */
+  FilingTerms terms(ProcedureDefinition definition, byte[] instance, FormContext context);
 
   /** The instance as it is filed: nodes that do not apply are left out. */
   byte[] filed(ProcedureDefinition definition, byte[] instance, FormContext context);

@@ -39,7 +39,7 @@ public class Inputs {
   public String width(FieldView field) {
     return switch (field.type()) {
       case INTEGER, DECIMAL, MONEY, PERCENT, DATE, TIME, RCS -> "short";
-      case PHONE, IBAN, BIC, VAT, MATRICULE, CHOICE, COUNTRY, NATIONALITY -> "medium";
+      case PHONE, IBAN, BIC, VAT, MATRICULE, CHOICE, DOCUMENT, COUNTRY, NATIONALITY -> "medium";
       case TEXT -> width(field.maxLength());
       default -> "long";
     };
