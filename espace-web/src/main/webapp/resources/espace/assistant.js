@@ -26,11 +26,18 @@
     if (!fields.length) {
       return undefined;
     }
+    if (fields[0].type === 'checkbox') {
+      return fields.filter(function (field) { return field.checked; }).map(function (field) { return field.value; }).join(' ');
+    }
     if (fields[0].type === 'radio') {
       var chosen = fields.find(function (field) { return field.checked; });
       return chosen ? chosen.value : '';
     }
     return fields[0].value;
+  }
+
+  function isTicked(field) {
+    return field.type === 'radio' || field.type === 'checkbox';
   }
 
   function isAnswer(field) {
@@ -83,7 +90,7 @@
 
   form.addEventListener('input', function (event) {
     var field = event.target;
-    if (!isAnswer(field) || field.type === 'radio' || field.tagName === 'SELECT') {
+    if (!isAnswer(field) || isTicked(field) || field.tagName === 'SELECT') {
       return;
     }
     unsaved.set(field.name, field.value);
@@ -118,6 +125,47 @@
     }
   });
 
+  /* Answers that are searched by typing: the list is loaded once, when the first such field is entered, and the input offers
+     what fits every word that was typed. */
+  var lists = new Map();
+
+  function plain(text) {
+    return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  }
+
+  function list(address) {
+    if (!lists.has(address)) {
+      lists.set(address, fetch(address, { credentials: 'same-origin' }).then(function (answer) {
+        return answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status)));
+      }).then(function (text) {
+        return text.split('\n').filter(Boolean).map(function (line) { return { text: line, plain: plain(line) }; });
+      }));
+      lists.get(address).catch(function () { lists.delete(address); });
+    }
+    return lists.get(address);
+  }
+
+  function offer(field) {
+    list(field.getAttribute('data-list')).then(function (entries) {
+      var words = plain(field.value).split(/\s+/).filter(Boolean);
+      var fitting = entries.filter(function (entry) {
+        return words.every(function (word) { return entry.plain.indexOf(word) >= 0; });
+      }).slice(0, 30);
+      var place = document.getElementById(field.getAttribute('list'));
+      place.replaceChildren.apply(place, fitting.map(function (entry) { return new Option(entry.text, entry.text); }));
+    }, function () {
+      /* Without the list the code can still be typed; the server knows it. */
+    });
+  }
+
+  ['focusin', 'input'].forEach(function (kind) {
+    form.addEventListener(kind, function (event) {
+      if (event.target.hasAttribute('data-list')) {
+        offer(event.target);
+      }
+    });
+  });
+
   $(document).on('pfAjaxSend', function (event, xhr) {
     sent.set(xhr, new Map(Array.from(unsaved.keys()).map(function (name) { return [name, valueOf(name)]; })));
   });
@@ -142,7 +190,7 @@
   function putBack() {
     unsaved.forEach(function (value, name) {
       var fields = byName(name);
-      if (fields.length && fields[0].type !== 'radio' && fields[0].value !== value) {
+      if (fields.length && !isTicked(fields[0]) && fields[0].value !== value) {
         fields[0].value = value;
       }
     });
@@ -258,8 +306,8 @@
     stash.values.forEach(function (entry) {
       var fields = byName(entry[0]);
       fields.forEach(function (field) {
-        if (field.type === 'radio') {
-          field.checked = field.value === entry[1];
+        if (isTicked(field)) {
+          field.checked = entry[1].split(' ').indexOf(field.value) >= 0;
         } else {
           field.value = entry[1];
         }

@@ -62,9 +62,22 @@ public sealed interface BlockView extends Serializable {
   }
 
   /**
+   * A paragraph between the fields.
+   *
+   * @param warning whether something bad happens to who does not read it
+   */
+  record Note(String id, boolean warning, String text, boolean relevant) implements BlockView {
+    @Override
+    public Stream<FieldView> fields() {
+      return Stream.empty();
+    }
+  }
+
+  /**
    * Rows of the same fields.
    *
    * @param path the repeated node without position, {@code /vacancy/languages/language}
+   * @param table whether the rows are lines of a table where there is room
    * @param problem what is wrong with the number of rows, or {@code null}
    */
   record Repeat(
@@ -74,6 +87,7 @@ public sealed interface BlockView extends Serializable {
       String hint,
       String rowTitle,
       String addLabel,
+      boolean table,
       int minimum,
       int maximum,
       boolean relevant,

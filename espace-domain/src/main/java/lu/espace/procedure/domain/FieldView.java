@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param id safe as part of an HTML id, unique in the form but the same in every row of a repeat
  * @param path where its value stands in the instance, with positions
+ * @param help what helps those who ask
  * @param value the value in its XML Schema form, empty where nothing is filled
  * @param display the value as a person reads it in this language (choice label, local date)
  * @param maxLength in characters
@@ -22,6 +23,7 @@ public record FieldView(
     FieldType type,
     String label,
     String hint,
+    Help help,
     String value,
     String display,
     boolean relevant,
@@ -36,6 +38,22 @@ public record FieldView(
 
   public Optional<String> alert() {
     return Optional.ofNullable(problem);
+  }
+
+  /**
+   * What helps to answer, each of it may be empty.
+   *
+   * @param more where to find the answer, what counts
+   * @param example a good answer
+   * @param explanation how a calculated value comes about
+   */
+  public record Help(String more, String example, String explanation) implements Serializable {
+
+    public static final Help NONE = new Help("", "", "");
+
+    public boolean isEmpty() {
+      return more.isEmpty() && example.isEmpty() && explanation.isEmpty();
+    }
   }
 
   /** One of the values that a field offers. */

@@ -40,6 +40,11 @@ final class Display {
     };
   }
 
+  /** The activities of NACE; too many to be sent with each form. */
+  List<Choice> activities(Language language) {
+    return nace.in(language);
+  }
+
   /**
    * @param valid whether the value is of its type
    */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import lu.espace.procedure.domain.Change;
+import lu.espace.procedure.domain.FieldView.Choice;
 import lu.espace.procedure.domain.FilingTerms;
 import lu.espace.procedure.domain.FormContext;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.ProcedureDefinition;
 import lu.espace.procedure.port.FormEngine;
+import lu.espace.shared.domain.Language;
 import net.sf.saxon.s9api.Processor;
 
 /**
@@ -73,6 +75,11 @@ public class SaxonFormEngine implements FormEngine {
     FormRun run = new FormRun(instance, variables(context));
     run.calculate();
     return new TermsRun(run, instance).terms();
+  }
+
+  @Override
+  public List<Choice> activities(Language language) {
+    return texts.display().activities(language);
   }
 
   /** The variables change once a day, so the last ones are kept. */

@@ -36,7 +36,10 @@ final class ViewBuilder {
   private StepView step(Layout.Step step) {
     List<BlockView> blocks =
         step.blocks().stream().flatMap(block -> block(block).stream()).toList();
-    boolean relevant = blocks.stream().anyMatch(BlockView::relevant);
+    boolean relevant =
+        blocks.stream()
+            .filter(block -> !(block instanceof BlockView.Note))
+            .anyMatch(BlockView::relevant);
     return new StepView(step.id(), in(step.label()), say(step.hint()), relevant, blocks);
   }
 
@@ -50,8 +53,9 @@ final class ViewBuilder {
     if (block instanceof Layout.Attachment place) {
       return Optional.of(new BlockView.Attachment(attachment(place)));
     }
-    if (block instanceof Layout.Note) {
-      return Optional.empty();
+    if (block instanceof Layout.Note note) {
+      boolean relevant = note.relevant().map(run::holds).orElse(true);
+      return Optional.of(new BlockView.Note(note.id(), note.warning(), say(note.text()), relevant));
     }
     Layout.Field field = (Layout.Field) block;
     return instance.cells(field.path()).stream()
@@ -98,6 +102,7 @@ final class ViewBuilder {
         say(repeat.hint()),
         in(repeat.rowLabel()),
         in(repeat.addLabel()),
+        repeat.table(),
         repeat.minimum(),
         repeat.maximum(),
         relevant,
@@ -132,6 +137,7 @@ final class ViewBuilder {
         bind.type().orElseThrow(),
         say(field.label(), cell),
         say(field.help().hint(), cell),
+        help(field.help(), cell),
         value,
         texts.display().show(bind, value, wrong.isEmpty(), language()),
         relevant,
@@ -157,6 +163,13 @@ final class ViewBuilder {
   private boolean isPrefilled(Bind bind, String value) {
     return !value.isEmpty()
         && bind.prefill().map(key -> value.equals(context.prefill().get(key))).orElse(false);
+  }
+
+  private FieldView.Help help(Layout.Help help, Cell cell) {
+    FieldView.Help said =
+        new FieldView.Help(
+            say(help.more(), cell), in(help.example()), say(help.explanation(), cell));
+    return said.isEmpty() ? FieldView.Help.NONE : said;
   }
 
   private String say(Phrase phrase) {

@@ -2,10 +2,12 @@ package lu.espace.procedure.port;
 
 import java.util.List;
 import lu.espace.procedure.domain.Change;
+import lu.espace.procedure.domain.FieldView.Choice;
 import lu.espace.procedure.domain.FilingTerms;
 import lu.espace.procedure.domain.FormContext;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.ProcedureDefinition;
+import lu.espace.shared.domain.Language;
 
 /**
  * Reads procedure definitions and runs the forms that they describe; keeps no state of a filing.
@@ -35,6 +37,9 @@ public interface FormEngine {
 
   /** What follows from these answers besides: who receives the file, what it costs, until when. */
   FilingTerms terms(ProcedureDefinition definition, byte[] instance, FormContext context);
+
+  /** The economic activities that a field of the type nace accepts. */
+  List<Choice> activities(Language language);
 
   /** The instance as it is filed: nodes that do not apply are left out. */
   byte[] filed(ProcedureDefinition definition, byte[] instance, FormContext context);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView;
+import lu.espace.procedure.domain.FilingTerms;
 import lu.espace.procedure.domain.FormContext;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.ProcedureDefinition;
@@ -71,6 +72,10 @@ final class Forms {
 
   FormView view() {
     return ENGINE.view(definition, instance, context);
+  }
+
+  FilingTerms terms() {
+    return ENGINE.terms(definition, instance, context);
   }
 
   /** The field at a path, whether it applies or not. */

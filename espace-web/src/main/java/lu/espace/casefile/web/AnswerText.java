@@ -29,6 +29,9 @@ final class AnswerText {
   /** What people put into numbers of registers besides. */
   private static final Pattern BETWEEN = Pattern.compile(FILLERS.pattern() + "|[./-]");
 
+  private static final Pattern ACTIVITY =
+      Pattern.compile("(\\d{2})\\.?(\\d{2})(?:\\D.*)?", Pattern.DOTALL);
+
   private static final Pattern HOURS =
       Pattern.compile("(\\d{1,2})\\s*(?:[:.hH]|Uhr|Auer)?\\s*(\\d{2})?");
 
@@ -44,6 +47,7 @@ final class AnswerText {
     return switch (field.type()) {
       case DATE -> shownDate(value);
       case DECIMAL, MONEY, PERCENT -> decimalComma() ? shownDecimal(value) : value;
+      case NACE -> field.display();
       case IBAN -> value.replaceAll("(.{4})(?=.)", "$1 ");
       default -> value;
     };
@@ -57,6 +61,7 @@ final class AnswerText {
       case DATE -> meantDate(text.strip());
       case TIME -> meantTime(text.strip());
       case INTEGER, DECIMAL, MONEY, PERCENT -> meantNumber(type, text.strip());
+      case NACE -> meantActivity(text.strip());
       case IBAN, BIC -> FILLERS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
       case RCS, VAT, MATRICULE -> BETWEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
       default -> text.strip();
@@ -88,6 +93,12 @@ final class AnswerText {
     }
     String minutes = time.group(2) == null ? "00" : time.group(2);
     return String.format(Locale.ROOT, "%02d:%s", number(time, 1), minutes);
+  }
+
+  /** The code alone, with its title behind it, or without its point. */
+  private static String meantActivity(String text) {
+    Matcher activity = ACTIVITY.matcher(text);
+    return activity.matches() ? activity.group(1) + "." + activity.group(2) : text;
   }
 
   private static int number(Matcher date, int group) {

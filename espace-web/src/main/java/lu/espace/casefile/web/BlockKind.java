@@ -23,6 +23,9 @@ final class BlockKind {
     if (block instanceof BlockView.Attachment attachment) {
       return attachment.view().rule().id();
     }
+    if (block instanceof BlockView.Note note) {
+      return note.id();
+    }
     return block instanceof BlockView.Repeat repeat
         ? repeat.id()
         : ((BlockView.Single) block).field().id();
@@ -47,7 +50,8 @@ final class BlockKind {
     if (after instanceof BlockView.Single) {
       return List.of();
     }
-    if (before.relevant() != after.relevant()) {
+    boolean saysOther = after instanceof BlockView.Note && !after.equals(before);
+    if (before.relevant() != after.relevant() || saysOther) {
       return List.of("b_" + id(after));
     }
     return before.alert().equals(after.alert()) ? List.of() : List.of("c_" + id(after));

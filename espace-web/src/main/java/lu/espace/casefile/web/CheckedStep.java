@@ -56,7 +56,7 @@ public record CheckedStep(
                       repeat.rowTitle() + " " + row.position(),
                       answers(row.fields().stream()).toList()));
     }
-    if (block instanceof BlockView.Attachment) {
+    if (block instanceof BlockView.Attachment || block instanceof BlockView.Note) {
       return Stream.empty();
     }
     return Stream.of(new Part(((BlockView.Group) block).title(), answers(block.fields()).toList()));

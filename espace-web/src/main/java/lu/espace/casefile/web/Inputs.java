@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import lu.espace.procedure.domain.FieldType;
 import lu.espace.procedure.domain.FieldView;
+import lu.espace.shared.web.Prefs;
 import lu.espace.shared.web.Texts;
 
 /** Which input each kind of field gets, and what the input offers. */
@@ -23,12 +24,18 @@ public class Inputs {
   private static final int MEDIUM = 40;
 
   @Inject private Texts texts;
+  @Inject private Prefs prefs;
 
-  /** One of {@code radios}, {@code menu}, {@code area} and {@code line}. */
+  /**
+   * One of {@code radios}, {@code boxes}, {@code menu}, {@code area}, {@code search} and {@code
+   * line}.
+   */
   public String kind(FieldView field) {
     return switch (field.type()) {
       case BOOLEAN -> "radios";
       case CHOICE -> field.choices().size() > MOST_RADIOS ? "menu" : "radios";
+      case CHOICES -> "boxes";
+      case NACE -> "search";
       case COUNTRY, NATIONALITY -> "menu";
       case MULTILINE -> "area";
       default -> "line";
@@ -76,6 +83,11 @@ public class Inputs {
   public String form(FieldView field) {
     String key = "casefile.assistant.form." + field.type().name().toLowerCase(Locale.ROOT);
     return texts.containsKey(key) ? texts.get(key) : "";
+  }
+
+  /** Where the answers come from that are searched by typing. */
+  public String getList() {
+    return "/activities?lang=" + prefs.getLanguage().code();
   }
 
   /** What a menu or radio buttons offer; one may also take an optional answer back. */

@@ -156,6 +156,11 @@ public final class StepForm implements Serializable {
     return blocks;
   }
 
+  /** What is ticked, by the paths of the fields. */
+  public Map<String, Object> getTicked() {
+    return new Ticked(typed);
+  }
+
   /** What stands in the inputs, by the paths of the fields. */
   public Map<String, String> getTyped() {
     return typed;

@@ -80,7 +80,21 @@ class AnswerTextTest {
 
   private static FieldView field(FieldType type, String value) {
     return new FieldView(
-        "f", "/f", type, "F", "", value, value, true, false, false, 0, List.of(), false, null,
+        "f",
+        "/f",
+        type,
+        "F",
+        "",
+        FieldView.Help.NONE,
+        value,
+        value,
+        true,
+        false,
+        false,
+        0,
+        List.of(),
+        false,
+        null,
         false);
   }
 }

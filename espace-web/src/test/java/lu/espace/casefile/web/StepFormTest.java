@@ -92,6 +92,7 @@ class StepFormTest {
             "",
             "Language",
             "Add",
+            false,
             1,
             5,
             true,
@@ -120,7 +121,21 @@ class StepFormTest {
   private static FieldView view(
       String id, String path, FieldType type, String value, boolean missing, String problem) {
     return new FieldView(
-        id, path, type, id, "", value, value, true, true, false, 0, List.of(), missing, problem,
+        id,
+        path,
+        type,
+        id,
+        "",
+        FieldView.Help.NONE,
+        value,
+        value,
+        true,
+        true,
+        false,
+        0,
+        List.of(),
+        missing,
+        problem,
         false);
   }
 }
