@@ -80,7 +80,7 @@ enum Whole {
       case "postcode" -> {
         String abroad = siblings.contains("country") ? " or not(../country = ('LU', ''))" : "";
         yield Optional.of(
-            new Rule("matches(., '^[1-9][0-9]{3}$')" + abroad, "part.postcode.wrong"));
+            new Rule("matches(., '^(L-)?[1-9][0-9]{3}$')" + abroad, "part.postcode.wrong"));
       }
       default -> Optional.empty();
     };

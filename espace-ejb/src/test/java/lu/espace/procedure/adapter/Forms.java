@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView;
 import lu.espace.procedure.domain.FilingTerms;
@@ -39,12 +40,21 @@ final class Forms {
   }
 
   static Forms adem(Map<String, String> prefill) {
-    return new Forms(ENGINE.read(ademDocument()), prefill);
+    return shipped("adem-vacancy", prefill);
+  }
+
+  /** A new form of a procedure that comes with the product. */
+  static Forms shipped(String code, Map<String, String> prefill) {
+    return new Forms(ENGINE.read(document(code)), prefill);
   }
 
   static byte[] ademDocument() {
-    try (InputStream in =
-        Forms.class.getResourceAsStream("/lu/espace/procedure/definitions/adem-vacancy.xml")) {
+    return document("adem-vacancy");
+  }
+
+  private static byte[] document(String code) {
+    String name = "/lu/espace/procedure/definitions/" + code + ".xml";
+    try (InputStream in = Forms.class.getResourceAsStream(name)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -92,6 +102,16 @@ final class Forms {
     return view().relevantSteps().stream()
         .flatMap(step -> step.fields())
         .filter(field -> field.alert().isPresent());
+  }
+
+  /** The places for files that apply, by their names. */
+  List<String> places() {
+    return view().relevantSteps().stream()
+        .flatMap(step -> step.blocks().stream())
+        .filter(BlockView::relevant)
+        .flatMap(block -> block instanceof BlockView.Attachment a ? Stream.of(a) : Stream.empty())
+        .map(attachment -> attachment.view().rule().id())
+        .toList();
   }
 
   String text() {
