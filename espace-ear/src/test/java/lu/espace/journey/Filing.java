@@ -21,7 +21,7 @@ final class Filing {
   static Filing begin(Visitor visitor, String ssn) {
     Opening.of(visitor);
     visitor.enter("/space/procedures");
-    visitor.page().locator(".offer button").first().click();
+    visitor.page().locator(Vacancy.OFFER).click();
     new Assistant(visitor.page()).at(Vacancy.EMPLOYER);
     return new Filing(visitor, ssn);
   }

@@ -90,7 +90,7 @@ class JourneyIT {
     claire.follow("Démarches");
     assertThat(claire.heading()).hasText("Démarches");
     claire.look("08-procedures");
-    claire.page().locator(".offer button").first().click();
+    claire.page().locator(Vacancy.OFFER).click();
     Assistant assistant = new Assistant(claire.page());
     VacancyInFull vacancy = new VacancyInFull(claire, assistant);
     vacancy.employer();

@@ -209,7 +209,7 @@ class SessionsIT {
   /** A new file of the business, at its first step. */
   private static Page startFile(Visitor visitor) {
     Page page = visitor.enter("/space/procedures");
-    page.locator(".offer button").first().click();
+    page.locator(Vacancy.OFFER).click();
     assertThat(page.locator("#a")).isVisible();
     return page;
   }

@@ -7,6 +7,9 @@ import java.time.format.DateTimeFormatter;
 /** The declaration of a vacant post, as a person answers it step by step. */
 final class Vacancy {
 
+  /** The button that begins one, among the procedures. */
+  static final String OFFER = "[aria-labelledby='offer_adem-vacancy'] button";
+
   static final String EMPLOYER = "L’employeur";
   static final String POST = "Le poste";
   static final String CONTRACT = "Le contrat";
