@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.espace.procedure.adapter.SaxonFormEngine;
 import lu.espace.procedure.domain.ProcedureDefinition;
@@ -56,13 +57,12 @@ class WalkIT {
     return ALL
         ? procedures.stream()
             .flatMap(name -> languages.stream().map(language -> Arguments.of(name, language)))
-        : languages.stream().map(language -> Arguments.of(turn(procedures, language), language));
-  }
-
-  /** Another procedure for each language. */
-  private static String turn(List<String> procedures, Language language) {
-    return procedures.get(
-        language.ordinal() * procedures.size() / Language.values().length % procedures.size());
+        : IntStream.range(0, languages.size())
+            .mapToObj(
+                turn ->
+                    Arguments.of(
+                        procedures.get(turn * procedures.size() / languages.size()),
+                        languages.get(turn)));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView;
@@ -18,10 +19,13 @@ import lu.espace.procedure.port.FormEngine;
 /** One try to get through a form: answers each question as it comes up, until none is open. */
 final class Attempt {
 
+  private static final int REPAIRS = 5;
+
   private final FormEngine engine;
   private final ProcedureDefinition definition;
   private final FormContext context;
   private final Function<FieldView, List<String>> candidates;
+  private final Coverage coverage;
   private final List<Act> acts = new ArrayList<>();
   private final Set<String> done = new HashSet<>();
   private byte[] instance;
@@ -31,11 +35,13 @@ final class Attempt {
       FormEngine engine,
       ProcedureDefinition definition,
       FormContext context,
-      Function<FieldView, List<String>> candidates) {
+      Function<FieldView, List<String>> candidates,
+      Coverage coverage) {
     this.engine = engine;
     this.definition = definition;
     this.context = context;
     this.candidates = candidates;
+    this.coverage = coverage;
     this.instance = engine.begin(definition, context);
     this.view = engine.view(definition, instance, context);
   }
@@ -47,13 +53,13 @@ final class Attempt {
 
   /** The walk, or nothing where some question found no answer that the form takes. */
   Optional<Walk> walk() {
-    while (step()) {
-      // Each answer may bring up further questions.
+    answerAll();
+    for (int round = 0; round < REPAIRS && wrong().findAny().isPresent(); round++) {
+      wrong().toList().forEach(this::repair);
+      answerAll();
     }
     boolean right =
-        view.relevantSteps().stream()
-            .flatMap(StepView::fields)
-            .allMatch(field -> field.alert().isEmpty());
+        wrong().findAny().isEmpty();
     return right
         ? Optional.of(new Walk(view.relevantSteps().stream().map(StepView::id).toList(), acts))
         : Optional.empty();
@@ -61,11 +67,46 @@ final class Attempt {
 
   /** What is still wrong, for who mends the samples. */
   List<String> problems() {
-    return view.relevantSteps().stream()
-        .flatMap(StepView::fields)
-        .filter(field -> field.alert().isPresent())
+    return wrong()
         .map(field -> field.path() + " = " + field.value() + ": " + field.problem())
         .toList();
+  }
+
+  private Stream<FieldView> wrong() {
+    return view.relevantSteps().stream()
+        .flatMap(StepView::fields)
+        .filter(field -> field.alert().isPresent());
+  }
+
+  /** Each answer may bring up further questions. */
+  private void answerAll() {
+    boolean open = true;
+    while (open) {
+      open = step();
+    }
+  }
+
+  /** Other answers may have made this one wrong; what is said of it may hold a better one. */
+  private void repair(FieldView field) {
+    if (field.readonly()) {
+      return;
+    }
+    Act.Fill former =
+        acts.stream()
+            .filter(act -> act instanceof Act.Fill fill && isAbout(fill, field))
+            .map(Act.Fill.class::cast)
+            .findFirst()
+            .orElse(null);
+    if (former != null) {
+      String value =
+          fit(field, Stream.concat(Samples.saidIn(field), candidates.apply(field).stream()));
+      acts.set(
+          acts.indexOf(former), new Act.Fill(former.step(), field, former.domId(), value));
+    }
+  }
+
+  private static boolean isAbout(Act.Fill fill, FieldView field) {
+    return fill.field().path().equals(field.path());
   }
 
   private boolean step() {
@@ -121,13 +162,22 @@ final class Attempt {
     if (field.prefilled() && field.alert().isEmpty()) {
       return;
     }
-    for (String value : candidates.apply(field)) {
+    String value = fit(field, candidates.apply(field).stream());
+    acts.add(new Act.Fill(step.id(), field, domId(block, field), value));
+  }
+
+  /** The first answer that the form takes; the first of all where it takes none. */
+  private String fit(FieldView field, Stream<String> values) {
+    List<String> order = values.toList();
+    for (String value : order) {
       change(new Change.Set(field.path(), value));
       if (now(field).alert().isEmpty()) {
-        break;
+        return now(field).value();
       }
+      coverage.addRefused(now(field));
     }
-    acts.add(new Act.Fill(step.id(), field, domId(block, field), now(field).value()));
+    change(new Change.Set(field.path(), order.get(0)));
+    return now(field).value();
   }
 
   private void change(Change change) {

@@ -36,6 +36,13 @@ public final class Coverage {
         .forEach(option -> count(option(field, option), applies && chosen(field).contains(option)));
   }
 
+  /** Counts choices that the form understands and does not accept. */
+  void addRefused(FieldView field) {
+    options(field)
+        .filter(chosen(field)::contains)
+        .forEach(option -> count(option(field, option), true));
+  }
+
   private static Set<String> chosen(FieldView field) {
     return Stream.of(field.value().split(" ")).collect(Collectors.toSet());
   }

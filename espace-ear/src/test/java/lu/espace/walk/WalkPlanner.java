@@ -46,7 +46,7 @@ public final class WalkPlanner {
     int idle = 0;
     for (int count = 0; count < MOST_ATTEMPTS && idle < IDLE_ATTEMPTS && !isDone(); count++) {
       Attempt attempt =
-          new Attempt(engine, definition, context, field -> candidates(field, samples));
+          new Attempt(engine, definition, context, field -> candidates(field, samples), coverage);
       Optional<Walk> walk = attempt.walk();
       problems.addAll(attempt.problems());
       boolean isNew = walk.isPresent() && coverage.add(attempt.view());
