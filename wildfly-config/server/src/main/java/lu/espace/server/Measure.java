@@ -3,6 +3,7 @@ package lu.espace.server;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,18 +33,20 @@ public final class Measure {
 
   /**
    * @param arguments the directory of the source tree, how many requests to each page (200), the
-   *     person (claire-schmit)
+   *     person (claire-schmit), the number and the step of one of its drafts ({@code
+   *     ABCD-EFGH-IJKL&step=post}) whose page, autosave and step change are measured, too
    */
   public static void main(String[] arguments) {
     Path root = Path.of(arguments.length > 0 ? arguments[0] : ".");
     int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
     String person = arguments.length > 2 ? arguments[2] : "claire-schmit";
+    String draft = arguments.length > 3 ? arguments[3] : null;
     resolveLocalNames();
     Sandbox sandbox = Run.sandbox(root.toAbsolutePath().normalize());
-    new Measure(sandbox, System.out).run(times, person);
+    new Measure(sandbox, System.out).run(times, person, draft);
   }
 
-  private void run(int times, String person) {
+  private void run(int times, String person, String draft) {
     SandboxServer server = sandbox.server();
     ProcessFigures figures = ProcessFigures.of(server.base());
     out.printf(Locale.ROOT, "started in            %8d ms%n", startMilliseconds(server.base()));
@@ -52,8 +55,12 @@ public final class Measure {
     PageLoad load = new PageLoad(figures, pki.directory(), person + "-auth.p12", pki.password());
     out.printf("%n%-28s %6s %8s %10s %10s%n", "page", "status", "bytes", "CPU ms", "wall ms");
     print(load.measure(server.addresses().publicPages().resolve("/index"), times));
+    URI pages = server.addresses().professionalPages();
     for (String page : PAGES) {
-      print(load.measure(server.addresses().professionalPages().resolve(page), times));
+      print(load.measure(pages.resolve(page), times));
+    }
+    if (draft != null) {
+      new AssistantLoad(load, pages, draft).measure(times).forEach(this::print);
     }
     out.printf("%nheap after collection  %7d MB%n", figures.heapMegabytes());
     out.printf("metaspace              %7d MB%n", figures.metaspaceMegabytes());
@@ -64,7 +71,7 @@ public final class Measure {
     out.printf(
         Locale.ROOT,
         "%-28s %6d %8d %10.2f %10.2f%n",
-        page.page().getPath(),
+        page.name(),
         page.status(),
         page.bytes(),
         page.cpuMilliseconds(),

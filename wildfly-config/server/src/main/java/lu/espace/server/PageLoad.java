@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -47,28 +48,36 @@ final class PageLoad {
 
   /** Warms the page up, then asks for it and measures what the server spends. */
   Figures measure(URI page, int times) {
-    HttpResponse<byte[]> last = get(page);
+    return measure(page.getPath(), () -> get(page), times);
+  }
+
+  /** Warms a request up, then sends it again and again and measures what the server spends. */
+  Figures measure(String name, Supplier<HttpResponse<byte[]>> request, int times) {
+    HttpResponse<byte[]> last = request.get();
     for (int i = 0; i < times; i++) {
-      last = get(page);
+      last = request.get();
     }
     long[] wall = new long[times];
     double before = server.cpuMilliseconds();
     for (int i = 0; i < times; i++) {
       long begin = System.nanoTime();
-      last = get(page);
+      last = request.get();
       wall[i] = (System.nanoTime() - begin) / NANOSECONDS_PER_MICROSECOND;
     }
     double cpu = (server.cpuMilliseconds() - before) / times;
     Arrays.sort(wall);
-    return new Figures(page, last.statusCode(), last.body().length, cpu, wall[times / 2] / 1000.0);
+    return new Figures(name, last.statusCode(), last.body().length, cpu, wall[times / 2] / 1000.0);
   }
 
-  private HttpResponse<byte[]> get(URI page) {
+  HttpResponse<byte[]> get(URI page) {
+    return send(HttpRequest.newBuilder(page).build());
+  }
+
+  HttpResponse<byte[]> send(HttpRequest request) {
     try {
-      return client.send(
-          HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofByteArray());
+      return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
-      throw new ServerFailure("No answer from " + page, e);
+      throw new ServerFailure("No answer from " + request.uri(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ServerFailure("Interrupted", e);
@@ -96,7 +105,7 @@ final class PageLoad {
     return store;
   }
 
-  /** What one page costs. */
+  /** What one page or one form costs. */
   record Figures(
-      URI page, int status, int bytes, double cpuMilliseconds, double wallMilliseconds) {}
+      String name, int status, int bytes, double cpuMilliseconds, double wallMilliseconds) {}
 }
