@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import lu.espace.access.service.Holders;
 import lu.espace.casefile.domain.CaseFile;
+import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.port.OnBehalf;
@@ -37,8 +38,13 @@ class Actors {
    * was never read from a certificate.
    */
   private String name(Ssn person, CaseFile file, Language language) {
+    return name(person, file.espace(), language);
+  }
+
+  /** A person's name as the business knows it. */
+  String name(Ssn person, EspaceId espace, Language language) {
     return behalf
-        .name(person, file.espace(), language)
+        .name(person, espace, language)
         .or(() -> holders.findName(person))
         .orElseGet(person::value);
   }
