@@ -1,6 +1,9 @@
 /* The assistant's side in the browser: nothing typed gets lost between the keyboard and the server.
    Faces' own ajax saves a field when it changes; this file saves it while it is typed, keeps what is not saved yet
-   through updates, failures and an ended session, and says loudly when saving fails. */
+   through updates, failures, reloads and an ended session, says loudly when saving fails, and tells the server what the
+   user has seen in each field, so that nothing of somebody else is overwritten unseen.
+   What is not saved yet lies in the tab's own storage, under the holder's mark: answers are nobody else's business, so
+   they outlast neither the tab nor their saving. */
 (function () {
   'use strict';
 
@@ -9,16 +12,37 @@
     return;
   }
   var $ = window.jQuery;
-  var SAVE_AFTER = 800;
-  var RETRY_AFTER = 10000;
-  var STASH = 'espace.unsaved ' + location.pathname + location.search;
+  var SAVE_AFTER = 500;
+  var RETRY_AFTER = 2000;
+  var RETRY_AT_MOST = 15000;
+  var ANSWER_WITHIN = 20000;
+  var session = document.getElementById('session');
+  var HOLDER = 'espace.unsaved ' + (session ? session.getAttribute('data-holder') : '') + ' ';
+  var STASH = HOLDER + form.getAttribute('data-number') + ' ' + form.getAttribute('data-step');
+  var TRIES = STASH + ' tries';
+  /* What the server does not know yet; what the user has seen in those fields; what stands in an input since it was saved. */
   var unsaved = new Map();
+  var known = new Map();
+  var base = new WeakMap();
+  /* Fields in which somebody else wrote: they wait for the user's choice. */
+  var held = new Set();
   var sent = new WeakMap();
   var timers = new Map();
   var retry = 0;
+  var patience = RETRY_AFTER;
+  var leaving = false;
 
   function byName(name) {
     return Array.prototype.filter.call(form.elements, function (field) { return field.name === name; });
+  }
+
+  function isChoice(field) {
+    return field.type === 'radio' || field.type === 'checkbox';
+  }
+
+  /* Several choices stand one after the other, as in the form's data. */
+  function chosen(fields, how) {
+    return fields.filter(function (field) { return field[how]; }).map(function (field) { return field.value; }).join(' ');
   }
 
   function valueOf(name) {
@@ -26,18 +50,60 @@
     if (!fields.length) {
       return undefined;
     }
-    if (fields[0].type === 'checkbox') {
-      return fields.filter(function (field) { return field.checked; }).map(function (field) { return field.value; }).join(' ');
-    }
-    if (fields[0].type === 'radio') {
-      var chosen = fields.find(function (field) { return field.checked; });
-      return chosen ? chosen.value : '';
-    }
-    return fields[0].value;
+    return isChoice(fields[0]) ? chosen(fields, 'checked') : fields[0].value;
   }
 
-  function isTicked(field) {
-    return field.type === 'radio' || field.type === 'checkbox';
+  function setValue(name, value) {
+    byName(name).forEach(function (field) {
+      if (isChoice(field)) {
+        field.checked = field.type === 'radio' ? field.value === value : value.split(' ').indexOf(field.value) >= 0;
+      } else {
+        field.value = value;
+      }
+    });
+  }
+
+  /* What the server said or was told last to stand in the field. */
+  function baseOf(name) {
+    var fields = byName(name);
+    if (!fields.length) {
+      return '';
+    }
+    if (base.has(fields[0])) {
+      return base.get(fields[0]);
+    }
+    if (isChoice(fields[0])) {
+      return chosen(fields, 'defaultChecked');
+    }
+    if (fields[0].tagName === 'SELECT') {
+      var option = Array.prototype.find.call(fields[0].options, function (one) { return one.defaultSelected; });
+      return option ? option.value : '';
+    }
+    return fields[0].defaultValue;
+  }
+
+  /* The user changed a field. */
+  function note(name) {
+    if (!known.has(name)) {
+      known.set(name, [baseOf(name)]);
+    }
+    unsaved.set(name, valueOf(name));
+    held.delete(name);
+    remember();
+  }
+
+  /* Keeps what is not saved yet for a reload, and what was seen for the next request. */
+  function remember() {
+    form.elements['a:seen'].value = JSON.stringify(Object.fromEntries(known));
+    try {
+      if (unsaved.size) {
+        sessionStorage.setItem(STASH, JSON.stringify({ values: Array.from(unsaved), known: Array.from(known) }));
+      } else {
+        sessionStorage.removeItem(STASH);
+      }
+    } catch (forbidden) {
+      return;
+    }
   }
 
   function isAnswer(field) {
@@ -46,8 +112,9 @@
 
   /* What the user sees of it. */
   function show(state) {
-    form.classList.toggle('is-saving', unsaved.size > 0);
-    form.querySelector('.saving').hidden = unsaved.size === 0;
+    var saving = unsaved.size > held.size;
+    form.classList.toggle('is-saving', saving);
+    form.querySelector('.saving').hidden = !saving;
     if (state === 'saved') {
       say('');
     }
@@ -79,21 +146,23 @@
     var field = fields.find(function (one) { return one.checked; }) || fields[0];
     if (!field) {
       unsaved.delete(name);
+      known.delete(name);
+      remember();
       return;
     }
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   function flush() {
-    Array.from(unsaved.keys()).forEach(change);
+    Array.from(unsaved.keys()).filter(function (name) { return !held.has(name); }).forEach(change);
   }
 
   form.addEventListener('input', function (event) {
     var field = event.target;
-    if (!isAnswer(field) || isTicked(field) || field.tagName === 'SELECT') {
+    if (!isAnswer(field) || isChoice(field) || field.tagName === 'SELECT') {
       return;
     }
-    unsaved.set(field.name, field.value);
+    note(field.name);
     field.closest('.field').classList.add('is-typing');
     window.clearTimeout(timers.get(field.name));
     timers.set(field.name, window.setTimeout(change, SAVE_AFTER, field.name));
@@ -105,7 +174,7 @@
     if (isAnswer(field)) {
       window.clearTimeout(timers.get(field.name));
       timers.delete(field.name);
-      unsaved.set(field.name, valueOf(field.name));
+      note(field.name);
       show();
     }
   }, true);
@@ -166,8 +235,16 @@
     });
   });
 
-  $(document).on('pfAjaxSend', function (event, xhr) {
+  /* What was sent the user has written, even if the answer gets lost. */
+  $(document).on('pfAjaxSend', function (event, xhr, settings) {
+    settings.timeout = ANSWER_WITHIN;
     sent.set(xhr, new Map(Array.from(unsaved.keys()).map(function (name) { return [name, valueOf(name)]; })));
+    sent.get(xhr).forEach(function (value, name) {
+      if (known.has(name) && known.get(name).indexOf(value) < 0) {
+        known.get(name).push(value);
+      }
+    });
+    remember();
   });
 
   /* What a request was about: the name of a field, or the id of a button. Radio buttons have ids of their own and share one name. */
@@ -180,18 +257,69 @@
     var source = nameOf(settings.source);
     var one = source.indexOf('a:i_') === 0;
     (sent.get(xhr) || new Map()).forEach(function (value, name) {
-      if ((!one || name === source) && unsaved.get(name) === value) {
+      if ((one && name !== source) || held.has(name)) {
+        return;
+      }
+      if (byName(name).length) {
+        base.set(byName(name)[0], value);
+      }
+      if (unsaved.get(name) === value) {
         unsaved.delete(name);
+        known.delete(name);
+      } else if (unsaved.has(name)) {
+        known.set(name, [value]);
       }
     });
+    remember();
   }
+
+  /* Somebody else changed these fields since the user saw them: the choice is beside each. */
+  function hold(names, source) {
+    names.split(' ').forEach(function (name) {
+      if (unsaved.has(name)) {
+        held.add(name);
+      }
+    });
+    if (source.indexOf('a:i_') !== 0) {
+      showConflict();
+    }
+  }
+
+  /* On a phone other parts of the step may be away: one.js brings this one. */
+  function uncover(part) {
+    document.dispatchEvent(new CustomEvent('espace:show', { detail: part }));
+  }
+
+  function showConflict() {
+    var choice = form.querySelector('.conflict button');
+    if (choice) {
+      uncover(choice);
+      choice.focus();
+      choice.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  form.addEventListener('click', function (event) {
+    var choice = event.target.closest('[data-keep]');
+    if (!choice) {
+      return;
+    }
+    var theirs = choice.closest('.conflict').getAttribute('data-theirs');
+    var field = choice.closest('.field').querySelector('[name^="a:i_"]');
+    if (choice.getAttribute('data-keep') === 'theirs') {
+      setValue(field.name, theirs);
+    }
+    known.set(field.name, [theirs]);
+    note(field.name);
+    field.focus();
+    change(field.name);
+  });
 
   /* An update of the page must not take away what was typed since. */
   function putBack() {
     unsaved.forEach(function (value, name) {
-      var fields = byName(name);
-      if (fields.length && !isTicked(fields[0]) && fields[0].value !== value) {
-        fields[0].value = value;
+      if (valueOf(name) !== value) {
+        setValue(name, value);
       }
     });
   }
@@ -199,7 +327,8 @@
   function fail(text) {
     say(text || form.getAttribute('data-failed'));
     window.clearTimeout(retry);
-    retry = window.setTimeout(retryUnlessOver, RETRY_AFTER);
+    retry = window.setTimeout(retryUnlessOver, patience);
+    patience = Math.min(patience * 2, RETRY_AT_MOST);
   }
 
   /* While the session is over, nothing is sent; session.js tells when it goes on. */
@@ -209,36 +338,65 @@
     }
   }
 
-  /* The session ended or the page is no more what the server knows: load it again and go on typing. */
+  /* The page is no more what the server knows: load it again and go on typing. */
   function startAgain() {
-    var before = JSON.parse(sessionStorage.getItem(STASH) || '{"tries":0}');
-    if (before.tries > 1) {
-      sessionStorage.removeItem(STASH);
+    var tries = Number(sessionStorage.getItem(TRIES) || 0);
+    if (tries > 1) {
+      sessionStorage.removeItem(TRIES);
+      fail();
       return;
     }
-    sessionStorage.setItem(STASH, JSON.stringify({ tries: before.tries + 1, values: Array.from(unsaved) }));
-    unsaved.clear();
+    sessionStorage.setItem(TRIES, String(tries + 1));
+    leaving = true;
     location.reload();
   }
+
+  function saved(xhr, settings, args) {
+    var source = nameOf(settings.source);
+    if (args.stale) {
+      hold(args.stale, source);
+    }
+    settle(xhr, settings);
+    sessionStorage.removeItem(TRIES);
+    window.clearTimeout(retry);
+    patience = RETRY_AFTER;
+    putBack();
+    show('saved');
+  }
+
+  /* No answer, or none of ours: of such a request PrimeFaces does not tell when it is complete. */
+  $(document).on('pfAjaxError', function (event, xhr) {
+    if (sent.has(xhr)) {
+      putBack();
+      show();
+      fail();
+      markErrors();
+    }
+  });
 
   $(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
     if (!sent.has(xhr)) {
       return;
     }
+    if (args && args.version !== undefined) {
+      form.setAttribute('data-version', args.version);
+    }
     if (xhr.responseText && xhr.responseText.indexOf('id="jakarta.faces.ViewRoot"') >= 0) {
       startAgain();
-    } else if (args && args.saved) {
-      settle(xhr, settings);
-      sessionStorage.removeItem(STASH);
+    } else if (args && args.reload) {
+      leaving = true;
+      location.reload();
+    } else if (args && args.saved && !args.refused) {
+      saved(xhr, settings, args);
+    } else if (args && args.version !== undefined && !args.refused) {
       putBack();
-      show('saved');
     } else if (!(args && args.redirect)) {
       putBack();
       show();
       fail(args && args.refused);
     }
     if (args && args.redirect) {
-      unsaved.clear();
+      leaving = true;
     }
     markErrors();
   });
@@ -257,16 +415,18 @@
 
   /* Leaving. */
   window.addEventListener('beforeunload', function (event) {
-    if (unsaved.size) {
+    if (unsaved.size && !leaving) {
       event.preventDefault();
     }
   });
 
-  function whenSaved(then, patience) {
+  function whenSaved(then, rounds) {
     if (!unsaved.size) {
       then();
-    } else if (patience > 0 && !form.querySelector('.failed.is-shown')) {
-      window.setTimeout(whenSaved, 50, then, patience - 1);
+    } else if (unsaved.size === held.size) {
+      showConflict();
+    } else if (rounds > 0 && !form.querySelector('.failed.is-shown')) {
+      window.setTimeout(whenSaved, 50, then, rounds - 1);
     }
   }
 
@@ -296,26 +456,27 @@
     }
   });
 
-  /* At the start. */
+  /* At the start. What somebody else left in this tab goes. */
   function restore() {
-    var stash = JSON.parse(sessionStorage.getItem(STASH) || 'null');
-    if (!stash || !stash.values.length) {
-      sessionStorage.removeItem(STASH);
-      return;
-    }
-    stash.values.forEach(function (entry) {
-      var fields = byName(entry[0]);
-      fields.forEach(function (field) {
-        if (isTicked(field)) {
-          field.checked = entry[1].split(' ').indexOf(field.value) >= 0;
-        } else {
-          field.value = entry[1];
-        }
-      });
-      if (fields.length) {
-        unsaved.set(entry[0], entry[1]);
+    Object.keys(sessionStorage).forEach(function (key) {
+      if (key.indexOf('espace.unsaved ') === 0 && key.indexOf(HOLDER) !== 0) {
+        sessionStorage.removeItem(key);
       }
     });
+    var stash = JSON.parse(sessionStorage.getItem(STASH) || 'null');
+    if (!stash) {
+      return;
+    }
+    known = new Map(stash.known);
+    stash.values.forEach(function (entry) {
+      if (byName(entry[0]).length && valueOf(entry[0]) !== entry[1]) {
+        setValue(entry[0], entry[1]);
+        unsaved.set(entry[0], entry[1]);
+      } else {
+        known.delete(entry[0]);
+      }
+    });
+    remember();
     show();
     flush();
   }
@@ -327,6 +488,7 @@
     var first = part && form.contains(part)
         && (part.querySelector('input:not([type=hidden]), select, textarea') || part.querySelector('button'));
     if (first) {
+      uncover(first);
       first.focus();
       first.scrollIntoView({ block: 'center' });
     }

@@ -29,6 +29,7 @@
       var target = document.getElementById(decodeURIComponent(jump.getAttribute('href').slice(1)));
       if (target) {
         event.preventDefault();
+        document.dispatchEvent(new CustomEvent('espace:show', { detail: target }));
         var input = target.matches('input, select, textarea, button') ? target : target.querySelector('input, select, textarea, button') || target;
         input.focus();
         input.scrollIntoView({ block: 'center' });

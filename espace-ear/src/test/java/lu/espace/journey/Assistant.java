@@ -81,7 +81,7 @@ final class Assistant {
 
   Assistant awaitSaved() {
     assertThat(page.locator("form#a:not(.is-saving)")).isVisible();
-    assertThat(page.locator("form#a").getByRole(AriaRole.STATUS)).hasText(SAVED);
+    assertThat(page.locator("form#a .saved").getByRole(AriaRole.STATUS)).hasText(SAVED);
     return this;
   }
 

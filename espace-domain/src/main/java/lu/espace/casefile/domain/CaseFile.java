@@ -165,6 +165,13 @@ public class CaseFile {
     }
   }
 
+  /** Refuses unless these are the answers that somebody has read. */
+  public void requireVersion(int readVersion) {
+    if (readVersion != instanceVersion) {
+      throw new BusinessException(CaseFileError.ANSWERS_CHANGED, number);
+    }
+  }
+
   /** The document of the present answers waits for the signature. */
   public void prepare(String documentHash, Ssn by, Instant at) {
     requireChangeable();

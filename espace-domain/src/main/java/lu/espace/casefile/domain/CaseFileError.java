@@ -17,7 +17,15 @@ public enum CaseFileError implements ErrorCode {
   /** Whoever prepared it may not sign it here; the arguments are the number and who may. */
   FOUR_EYES("ESP-0806"),
   /** Whoever prepared it may not sign it here, and nobody else may. */
-  FOUR_EYES_NOBODY("ESP-0807");
+  FOUR_EYES_NOBODY("ESP-0807"),
+  /** The answers changed after they were read for the last time. */
+  ANSWERS_CHANGED("ESP-0820"),
+  /** The caller changed nothing that could be taken back or made again. */
+  NOTHING_TO_UNDO("ESP-0821"),
+  /** Somebody changed the same since, so that going back would take that away. */
+  CHANGED_SINCE("ESP-0822"),
+  /** The earlier file is of another procedure, or was never sent. */
+  NOT_TO_BE_COPIED("ESP-0823");
 
   private final String code;
 

@@ -17,6 +17,9 @@ public sealed interface Change extends Serializable {
   /** Adds an empty row at the end of a repeat, up to its maximum. */
   record AddRow(String repeat) implements Change {}
 
+  /** Puts an empty row back at the position that it had. */
+  record InsertRow(String repeat, int position) implements Change {}
+
   /** Removes the row at a position, down to the minimum. */
   record RemoveRow(String repeat, int position) implements Change {}
 }

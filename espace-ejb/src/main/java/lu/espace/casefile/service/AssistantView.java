@@ -12,6 +12,7 @@ import lu.espace.shared.domain.FileNumber;
  * @param title of the procedure, in the reader's language
  * @param institution the code of the institution that receives it
  * @param version of the answers that the form shows
+ * @param steps whether the reader can take back what it changed last
  */
 public record AssistantView(
     FileNumber number,
@@ -20,7 +21,8 @@ public record AssistantView(
     FileState state,
     int version,
     Instant changedAt,
-    FormView form)
+    FormView form,
+    UndoSteps steps)
     implements Serializable {
 
   /** Whether the answers may still be changed. */

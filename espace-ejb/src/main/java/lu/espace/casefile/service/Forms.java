@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import lu.espace.casefile.domain.CaseFile;
@@ -47,8 +48,17 @@ class Forms {
 
   /** The file's answers after the changes. */
   byte[] change(CaseFile file, List<Change> changes, Language language) {
-    return engine.change(
-        definition(file), file.instance(), changes, context(file.espace(), language));
+    return change(file, file.instance(), changes, language);
+  }
+
+  /** Other answers of the same file after the changes. */
+  byte[] change(CaseFile file, byte[] instance, List<Change> changes, Language language) {
+    return engine.change(definition(file), instance, changes, context(file.espace(), language));
+  }
+
+  /** What stands in those of the file's fields now. */
+  Map<String, String> values(CaseFile file, Collection<String> paths) {
+    return engine.values(definition(file), file.instance(), paths);
   }
 
   /** The form with the file's present answers. */

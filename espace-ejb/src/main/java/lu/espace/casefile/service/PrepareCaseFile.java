@@ -36,13 +36,16 @@ public class PrepareCaseFile {
   @Inject private Clock clock;
 
   /**
+   * @param readVersion the version of the answers that the caller has read
    * @throws BusinessException {@link CaseFileError#INCOMPLETE} where something is missing or wrong,
-   *     {@link CaseFileError#NOT_CHANGEABLE} where it is signed already
+   *     {@link CaseFileError#NOT_CHANGEABLE} where it is signed already, {@link
+   *     CaseFileError#ANSWERS_CHANGED} where somebody changed an answer meanwhile
    */
   @Requires(Right.PREPARE)
-  public void prepare(FileNumber number, Language language) {
+  public void prepare(FileNumber number, int readVersion, Language language) {
     CaseFile file = files.getForChange(number);
     file.requireChangeable();
+    file.requireVersion(readVersion);
     if (file.state() == FileState.PREPARED) {
       return;
     }

@@ -21,6 +21,7 @@ public class TakeSignature {
   @Inject private CaseFiles files;
   @Inject private Submissions submissions;
   @Inject private History history;
+  @Inject private AnswerHistory changes;
   @Inject private OtherEyes otherEyes;
   @Inject private Actors actors;
   @Inject private Clock clock;
@@ -30,6 +31,7 @@ public class TakeSignature {
     otherEyes.require(file, event.signer());
     Instant now = clock.instant();
     file.signed(event.preparedSha256(), event.signer(), now);
+    changes.forget(file);
     submissions.getDocument(file).signed(event.documentId());
     history.add(
         new TimelineEvent(file.id(), now, TimelineKind.SIGNED, actors.name(event.signer(), file)));

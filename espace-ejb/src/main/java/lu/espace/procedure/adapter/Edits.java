@@ -27,6 +27,8 @@ final class Edits {
       Layout.Repeat repeat = repeat(add.repeat());
       requireBounds(instance.cells(repeat.path()).size() < repeat.maximum());
       instance.addRow(repeat);
+    } else if (change instanceof Change.InsertRow insert) {
+      insert(repeat(insert.repeat()), insert.position());
     } else if (change instanceof Change.RemoveRow remove) {
       Layout.Repeat repeat = repeat(remove.repeat());
       List<Cell> rows = instance.cells(repeat.path());
@@ -34,6 +36,12 @@ final class Edits {
       requireBounds(rows.size() > repeat.minimum());
       instance.remove(List.of(rows.get(remove.position() - 1)));
     }
+  }
+
+  private void insert(Layout.Repeat repeat, int position) {
+    int rows = instance.cells(repeat.path()).size();
+    requireBounds(rows < repeat.maximum() && position >= 1 && position <= rows + 1);
+    instance.insertRow(repeat, position);
   }
 
   private void set(Change.Set set) {

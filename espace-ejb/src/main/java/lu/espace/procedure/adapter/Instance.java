@@ -110,10 +110,19 @@ final class Instance {
   }
 
   void addRow(Layout.Repeat repeat) {
+    insertRow(repeat, cells(repeat.path()).size() + 1);
+  }
+
+  /**
+   * @param position that the row has afterwards, from 1 up to one more than there are rows
+   */
+  void insertRow(Layout.Repeat repeat, int position) {
     Element template =
         parse(definition, definition.skeleton()).cells(repeat.path()).get(0).element();
-    Cell parent = cells(InstanceShape.parent(repeat.path())).get(0);
-    parent.element().appendChild(document.importNode(template, true));
+    Element parent = cells(InstanceShape.parent(repeat.path())).get(0).element();
+    List<Cell> rows = cells(repeat.path());
+    Node following = position > rows.size() ? null : rows.get(position - 1).element();
+    parent.insertBefore(document.importNode(template, true), following);
     index();
   }
 

@@ -1,7 +1,10 @@
 package lu.espace.procedure.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView.Choice;
@@ -50,6 +53,17 @@ public class SaxonFormEngine implements FormEngine {
     changes.forEach(edits::apply);
     run.calculate();
     return instance.bytes();
+  }
+
+  @Override
+  public Map<String, String> values(
+      ProcedureDefinition definition, byte[] bytes, Collection<String> paths) {
+    Instance instance = Instance.parse(own(definition), bytes);
+    Map<String, String> values = new HashMap<>();
+    for (String path : paths) {
+      instance.cell(path).ifPresent(cell -> values.put(path, cell.value()));
+    }
+    return values;
   }
 
   @Override

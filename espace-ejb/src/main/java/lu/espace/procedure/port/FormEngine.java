@@ -1,6 +1,8 @@
 package lu.espace.procedure.port;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView.Choice;
 import lu.espace.procedure.domain.FilingTerms;
@@ -31,6 +33,10 @@ public interface FormEngine {
    */
   byte[] change(
       ProcedureDefinition definition, byte[] instance, List<Change> changes, FormContext context);
+
+  /** What stands in the instance at those of the paths that it has. */
+  Map<String, String> values(
+      ProcedureDefinition definition, byte[] instance, Collection<String> paths);
 
   /** The form as it looks with these answers. */
   FormView view(ProcedureDefinition definition, byte[] instance, FormContext context);

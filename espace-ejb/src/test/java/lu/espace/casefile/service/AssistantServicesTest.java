@@ -49,6 +49,9 @@ class AssistantServicesTest extends ServiceTest {
         AssistantForm.class,
         SaveAnswers.class,
         CheckCaseFile.class,
+        DraftChange.class,
+        Recorder.class,
+        AnswerHistory.class,
         DraftsOf.class,
         CaseFiles.class,
         Forms.class,
@@ -204,7 +207,7 @@ class AssistantServicesTest extends ServiceTest {
   }
 
   private SavedAnswers save(FileNumber file, int seen, Change change) {
-    return get(SaveAnswers.class).save(file, seen, List.of(change), Language.FR);
+    return get(SaveAnswers.class).save(file, seen, List.of(Edit.of(change)), Language.FR);
   }
 
   private SavedAnswers asTom(Callable<SavedAnswers> work) throws Exception {

@@ -56,7 +56,7 @@ class CarriedAnswersTest {
         IntStream.rangeClosed(1, count)
             .mapToObj(i -> new BlockView.Row(i, "/v/l[" + i + "]", List.of()))
             .toList();
-    return new BlockView.Repeat("l", "/v/l", "", "", "", "", 0, maximum, true, null, rows);
+    return new BlockView.Repeat("l", "/v/l", "", "", "", "", false, 0, maximum, true, null, rows);
   }
 
   private static BlockView answer(String path, String value) {
@@ -67,6 +67,7 @@ class CarriedAnswersTest {
             FieldType.TEXT,
             path,
             "",
+            FieldView.Help.NONE,
             value,
             value,
             true,

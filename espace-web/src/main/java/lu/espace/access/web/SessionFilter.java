@@ -71,6 +71,7 @@ public class SessionFilter extends HttpFilter {
 
   private static boolean isScript(HttpServletRequest request) {
     return request.getHeader("Faces-Request") != null
+        || request.getHeader("X-Requested-With") != null
         || request.getRequestURI().equals(SessionServlet.PATH);
   }
 }

@@ -79,7 +79,12 @@ public class AssistantAddress implements Serializable {
    * @param part the id of the part of the page to go on with
    */
   void reload(OpenStep open, String part) {
-    Faces.redirect(STEP + "&v=%s&at=%s", open.number().value(), step, open.version(), part);
+    Faces.redirect(STEP + "&v=%s&at=%s", open.number().value(), step, open.getVersion(), part);
+  }
+
+  /** To where a change was taken back: the field, or the rows, of whichever step. */
+  void show(OpenStep open, String stepId, String part) {
+    Faces.redirect(STEP + "&v=%s&at=%s", open.number().value(), stepId, open.getVersion(), part);
   }
 
   public String getN() {

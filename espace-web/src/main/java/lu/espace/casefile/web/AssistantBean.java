@@ -4,9 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lu.espace.casefile.service.AssistantForm;
 import lu.espace.casefile.service.AssistantView;
+import lu.espace.casefile.service.Edit;
 import lu.espace.casefile.service.SaveAnswers;
+import lu.espace.casefile.service.SavedAnswers;
+import lu.espace.casefile.service.StaleEdit;
+import lu.espace.casefile.service.UndoAnswers;
+import lu.espace.casefile.service.Undone;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.Change;
 import lu.espace.shared.domain.BusinessException;
@@ -27,11 +34,13 @@ public class AssistantBean implements Serializable {
 
   @Inject private AssistantForm reader;
   @Inject private SaveAnswers saver;
+  @Inject private UndoAnswers undoer;
   @Inject private Prefs prefs;
   @Inject private Failures failures;
 
   private final AssistantAddress address = new AssistantAddress();
   private OpenStep open;
+  private SeenAnswers seen = SeenAnswers.NOTHING;
 
   /** Shows the step of the address, or leads to the first that is not done. */
   public void load() {
@@ -46,12 +55,12 @@ public class AssistantBean implements Serializable {
 
   /** Saves one field that was changed. */
   public void changed(String path) {
-    save(open.getForm().change(path).stream().toList());
+    save(open.getForm().edit(path, seen).stream().toList());
   }
 
   /** Goes on, unless something is missing here: then the page says what. */
   public void next() {
-    if (!save(open.getForm().changes())) {
+    if (!saveAll()) {
       return;
     }
     if (open.getForm().getAlerts().isEmpty()) {
@@ -63,7 +72,7 @@ public class AssistantBean implements Serializable {
   }
 
   public void leave() {
-    if (save(open.getForm().changes())) {
+    if (saveAll()) {
       address.leave();
     }
   }
@@ -80,30 +89,95 @@ public class AssistantBean implements Serializable {
   }
 
   private void changeRows(Change rows, String anchor) {
-    if (save(open.getForm().changes()) && save(List.of(rows))) {
+    if (saveAll() && save(List.of(Edit.of(rows)))) {
       address.reload(open, anchor);
     }
   }
 
-  private boolean save(List<Change> changes) {
-    PrimeFaces.Ajax answer = PrimeFaces.current().ajax();
+  /** Takes back what the user changed last, on whichever step it was. */
+  public void undo() {
+    if (saveAll()) {
+      step(() -> undoer.undo(open.number(), prefs.getLanguage()));
+    }
+  }
+
+  /** Makes again what was taken back last. */
+  public void redo() {
+    if (saveAll()) {
+      step(() -> undoer.redo(open.number(), prefs.getLanguage()));
+    }
+  }
+
+  private void step(Supplier<Undone> move) {
     try {
-      if (!changes.isEmpty()) {
-        redraw(
-            open.take(
-                saver.save(open.number(), open.seenVersion(), changes, prefs.getLanguage()),
-                changes));
+      Undone undone = move.get();
+      ChangedPlace place = ChangedPlace.of(undone);
+      redraw(open.take(undone.saved(), List.of()));
+      if (undone.rows() || !place.step().equals(address.getStep())) {
+        address.show(open, place.step(), place.part());
+      } else {
+        answer().addCallbackParam("shown", place.part());
+        tellPage();
       }
-      answer.addCallbackParam("saved", true);
-      return true;
     } catch (BusinessException refused) {
-      answer.addCallbackParam("refused", failures.message(refused));
+      answer().addCallbackParam("refused", failures.message(refused));
+    }
+  }
+
+  /** Shows what somebody else changed meanwhile. */
+  public void refresh() {
+    AssistantView view = reader.of(open.number(), prefs.getLanguage());
+    if (!view.isChangeable() || open.hasOtherRows(view.form())) {
+      answer().addCallbackParam("reload", true);
+      return;
+    }
+    redraw(open.refresh(view));
+    tellPage();
+  }
+
+  private void tellPage() {
+    answer().addCallbackParam("version", open.getVersion());
+    answer().addCallbackParam("back", open.getSteps().back());
+    answer().addCallbackParam("forth", open.getSteps().forth());
+  }
+
+  private boolean saveAll() {
+    return save(open.getForm().edits(seen));
+  }
+
+  private boolean save(List<Edit> edits) {
+    try {
+      List<StaleEdit> stale = edits.isEmpty() ? List.of() : send(edits);
+      answer().addCallbackParam("saved", true);
+      tellPage();
+      if (!stale.isEmpty()) {
+        answer().addCallbackParam("stale", names(stale));
+      }
+      return stale.isEmpty();
+    } catch (BusinessException refused) {
+      answer().addCallbackParam("refused", failures.message(refused));
       return false;
     }
   }
 
+  private List<StaleEdit> send(List<Edit> edits) {
+    SavedAnswers saved = saver.save(open.number(), open.seenVersion(), edits, prefs.getLanguage());
+    redraw(open.take(saved, edits.stream().map(Edit::change).toList()));
+    return saved.stale();
+  }
+
+  private String names(List<StaleEdit> stale) {
+    return stale.stream()
+        .map(edit -> "a:i_" + open.getForm().domId(edit.path()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static PrimeFaces.Ajax answer() {
+    return PrimeFaces.current().ajax();
+  }
+
   private static void redraw(List<String> ids) {
-    PrimeFaces.current().ajax().update(ids.stream().map(id -> "a:" + id).toList());
+    answer().update(ids.stream().map(id -> "a:" + id).toList());
   }
 
   public AssistantAddress getAddress() {
@@ -113,5 +187,14 @@ public class AssistantBean implements Serializable {
   /** What the page shows; {@code null} while it leads to another one. */
   public OpenStep getOpen() {
     return open;
+  }
+
+  /** What the browser says that the user has seen in the fields that it saves. */
+  public String getSeen() {
+    return "";
+  }
+
+  public void setSeen(String told) {
+    seen = new SeenAnswers(told);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.FieldView;
+import lu.espace.procedure.domain.StepView;
 
 /** What the page must know about the kinds of blocks: their ids and where their fields are. */
 final class BlockKind {
@@ -43,6 +44,17 @@ final class BlockKind {
       block.fields().forEach(field -> ids.put(field.path(), field.id()));
     }
     return ids;
+  }
+
+  /** How many rows each repeat of the step has, by the repeats' paths. */
+  static Map<String, Integer> rows(StepView step) {
+    Map<String, Integer> rows = new LinkedHashMap<>();
+    for (BlockView block : step.blocks()) {
+      if (block instanceof BlockView.Repeat repeat) {
+        rows.put(repeat.path(), repeat.rows().size());
+      }
+    }
+    return rows;
   }
 
   /** What of the block itself must be drawn again; its fields are looked at one by one. */

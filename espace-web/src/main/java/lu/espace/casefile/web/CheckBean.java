@@ -29,6 +29,7 @@ public class CheckBean implements Serializable {
 
   private String n;
   private String title;
+  private int version;
   private boolean complete;
   private List<CheckedStep> steps = List.of();
 
@@ -40,6 +41,7 @@ public class CheckBean implements Serializable {
       return;
     }
     title = view.title();
+    version = view.version();
     complete = view.form().complete();
     steps = view.form().relevantSteps().stream().map(CheckedStep::of).toList();
   }
@@ -47,10 +49,11 @@ public class CheckBean implements Serializable {
   /** Makes the document of these answers and goes on to sign it. */
   public void prepare() {
     try {
-      preparer.prepare(number(), prefs.getLanguage());
+      preparer.prepare(number(), version, prefs.getLanguage());
       Faces.redirect("/space/sign?n=%s", n);
     } catch (BusinessException refused) {
       failures.show(refused);
+      load();
     }
   }
 

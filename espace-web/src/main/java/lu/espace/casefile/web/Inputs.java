@@ -79,6 +79,15 @@ public class Inputs {
     };
   }
 
+  /**
+   * The path of a postcode or a locality, for the search of places: the two under the same node are
+   * found and filled together. Empty for every other field.
+   */
+  public String place(FieldView field) {
+    String path = field.path();
+    return path.endsWith("/postcode") || path.endsWith("/locality") ? path : "";
+  }
+
   /** What to type, where the kind of field alone says it. */
   public String form(FieldView field) {
     String key = "casefile.assistant.form." + field.type().name().toLowerCase(Locale.ROOT);

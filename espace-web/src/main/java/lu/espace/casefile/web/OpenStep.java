@@ -3,9 +3,14 @@ package lu.espace.casefile.web;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.espace.casefile.service.AssistantView;
 import lu.espace.casefile.service.SavedAnswers;
+import lu.espace.casefile.service.StaleEdit;
+import lu.espace.casefile.service.UndoSteps;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.shared.domain.FileNumber;
@@ -27,6 +32,7 @@ public final class OpenStep implements Serializable {
   private int version;
   private Progress progress;
   private String savedAt;
+  private UndoSteps steps;
 
   OpenStep(AssistantView view, String id, Language language) {
     this.number = view.number();
@@ -34,6 +40,7 @@ public final class OpenStep implements Serializable {
     this.id = id;
     this.seenVersion = view.version();
     this.form = new StepForm(view.form().step(id).orElseThrow(), language);
+    this.steps = view.steps();
     now(view.form(), view.version(), view.changedAt());
   }
 
@@ -43,8 +50,43 @@ public final class OpenStep implements Serializable {
    * @return the ids of the parts of the page that look different now
    */
   List<String> take(SavedAnswers saved, List<Change> sent) {
-    now(saved.form(), saved.version(), saved.savedAt());
-    return saved.form().step(id).map(step -> form.take(step, sent)).orElse(List.of());
+    steps = saved.steps();
+    Set<String> refused = saved.stale().stream().map(StaleEdit::path).collect(Collectors.toSet());
+    List<Change> made = sent.stream().filter(change -> !isAbout(change, refused)).toList();
+    List<String> told = new ArrayList<>();
+    show(saved.form(), saved.version(), saved.savedAt(), made, told);
+    for (StaleEdit stale : saved.stale()) {
+      form.refuse(stale, TIME.format(stale.at())).ifPresent(told::add);
+    }
+    return told;
+  }
+
+  /**
+   * Shows the answers as they are by now, changed by somebody else; returns what looks different.
+   */
+  List<String> refresh(AssistantView view) {
+    steps = view.steps();
+    List<String> told = new ArrayList<>();
+    show(view.form(), view.version(), view.changedAt(), List.of(), told);
+    return told;
+  }
+
+  private void show(
+      FormView answers, int number, Instant at, List<Change> made, List<String> redraw) {
+    now(answers, number, at);
+    answers.step(id).ifPresent(step -> redraw.addAll(form.take(step, made)));
+  }
+
+  private static boolean isAbout(Change change, Set<String> paths) {
+    return change instanceof Change.Set set && paths.contains(set.path());
+  }
+
+  /** Whether the step has other rows by now than the page was built with. */
+  boolean hasOtherRows(FormView answers) {
+    return answers
+        .step(id)
+        .map(step -> !BlockKind.rows(step).equals(BlockKind.rows(form.getLayout())))
+        .orElse(false);
   }
 
   private void now(FormView answers, int answersVersion, Instant at) {
@@ -62,9 +104,14 @@ public final class OpenStep implements Serializable {
     return seenVersion;
   }
 
-  /** The version after the last save. */
-  int version() {
+  /** The version of the answers that the page shows. */
+  public int getVersion() {
     return version;
+  }
+
+  /** Whether the user can take back what it changed last. */
+  public UndoSteps getSteps() {
+    return steps;
   }
 
   /** The procedure's. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.espace.casefile.service.Edit;
+import lu.espace.casefile.service.StaleEdit;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView;
@@ -29,6 +31,7 @@ public final class StepForm implements Serializable {
   private final Map<String, String> typed = new HashMap<>();
   private final Map<String, String> saved = new HashMap<>();
   private final Map<String, BlockView> blocks = new HashMap<>();
+  private final Map<String, Conflict> conflicts = new HashMap<>();
   private boolean checked;
 
   StepForm(StepView step, Language language) {
@@ -59,8 +62,22 @@ public final class StepForm implements Serializable {
   }
 
   /** Everything on the page that the server does not know yet. */
-  List<Change> changes() {
-    return now.keySet().stream().flatMap(path -> change(path).stream()).toList();
+  List<Edit> edits(SeenAnswers seen) {
+    return now.keySet().stream().flatMap(path -> edit(path, seen).stream()).toList();
+  }
+
+  /** What the user changed in one field, with what it knows to have stood there. */
+  Optional<Edit> edit(String path, SeenAnswers seen) {
+    AnswerText text = new AnswerText(language);
+    FieldView field = now.get(path);
+    return change(path)
+        .map(
+            change ->
+                new Edit(
+                    change,
+                    seen.of(domIds.get(path))
+                        .map(known -> known.stream().map(s -> text.meant(field.type(), s)).toList())
+                        .orElseGet(() -> List.of(field.value()))));
   }
 
   /**
@@ -71,6 +88,9 @@ public final class StepForm implements Serializable {
    */
   List<String> take(StepView step, List<Change> sent) {
     List<String> redraw = new ArrayList<>();
+    sent.stream()
+        .filter(Change.Set.class::isInstance)
+        .forEach(change -> conflicts.remove(((Change.Set) change).path()));
     for (BlockView block : step.blocks()) {
       redraw.addAll(BlockKind.redraw(blocks.put(BlockKind.id(block), block), block));
       block.fields().filter(f -> now.containsKey(f.path())).forEach(f -> take(f, sent, redraw));
@@ -84,10 +104,31 @@ public final class StepForm implements Serializable {
     if (isAmong(sent, path)) {
       saved.put(path, Objects.requireNonNullElse(typed.get(path), ""));
       redraw.add("n_" + domIds.get(path));
-    } else if (!field.equals(before)) {
+    } else if (!field.equals(before) && !conflicts.containsKey(path)) {
       show(field);
       redraw.add("w_" + domIds.get(path));
     }
+  }
+
+  /**
+   * Somebody else changed what was to be saved: what was typed stays, and what stands there is told
+   * beside it.
+   *
+   * @return the id of the part of the page that tells it; empty for a field of another step
+   */
+  Optional<String> refuse(StaleEdit stale, String time) {
+    FieldView field = now.get(stale.path());
+    if (field == null) {
+      return Optional.empty();
+    }
+    String shown = new AnswerText(language).shown(field);
+    conflicts.put(stale.path(), new Conflict(shown, field.display(), stale.by(), time));
+    return Optional.of("n_" + domIds.get(stale.path()));
+  }
+
+  /** What others wrote in fields that are still to be saved, by the paths of the fields. */
+  public Map<String, Conflict> getConflicts() {
+    return conflicts;
   }
 
   private static boolean isAmong(List<Change> sent, String path) {
@@ -165,6 +206,15 @@ public final class StepForm implements Serializable {
   public Map<String, String> getTyped() {
     return typed;
   }
+
+  /**
+   * What somebody else wrote where the user was writing.
+   *
+   * @param text as it would stand in the input
+   * @param display as a person reads it
+   */
+  public record Conflict(String text, String display, String by, String time)
+      implements Serializable {}
 
   /**
    * One thing to correct.

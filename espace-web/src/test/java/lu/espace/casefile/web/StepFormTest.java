@@ -2,8 +2,11 @@ package lu.espace.casefile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import lu.espace.casefile.service.Edit;
+import lu.espace.casefile.service.StaleEdit;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldType;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class StepFormTest {
 
+  private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
   private static final FieldView TITLE = field("title", "/v/title", FieldType.TEXT, "Maçon");
   private static final FieldView START = field("start", "/v/start", FieldType.DATE, "2026-11-23");
   private static final FieldView LEVEL = field("level", "/v/l[1]/level", FieldType.TEXT, "");
@@ -22,10 +26,10 @@ class StepFormTest {
 
   @Test
   void onlyWhatWasTypedIsAChange() {
-    assertThat(form.changes()).isEmpty();
+    assertThat(changes()).isEmpty();
 
     form.getTyped().put("/v/start", "24.11.2026");
-    assertThat(form.changes()).containsExactly(new Change.Set("/v/start", "2026-11-24"));
+    assertThat(changes()).containsExactly(new Change.Set("/v/start", "2026-11-24"));
     assertThat(form.change("/v/title")).isEmpty();
   }
 
@@ -39,12 +43,12 @@ class StepFormTest {
   @Test
   void whatWasSavedIsNotSavedAgainAndStaysAsItWasTyped() {
     form.getTyped().put("/v/start", "24/11/2026");
-    List<Change> changes = form.changes();
+    List<Change> changes = changes();
     List<String> redraw =
         form.take(
             step(TITLE, field("start", "/v/start", FieldType.DATE, "2026-11-24"), LEVEL), changes);
 
-    assertThat(form.changes()).isEmpty();
+    assertThat(changes()).isEmpty();
     assertThat(form.getTyped()).containsEntry("/v/start", "24/11/2026");
     assertThat(redraw).containsExactly("n_start");
   }
@@ -57,7 +61,37 @@ class StepFormTest {
 
     assertThat(redraw).containsExactly("w_title");
     assertThat(form.getTyped()).containsEntry("/v/title", "Plâtrier");
-    assertThat(form.changes()).isEmpty();
+    assertThat(changes()).isEmpty();
+  }
+
+  @Test
+  void anEditSaysWhatTheBrowserSaysThatTheUserHasSeen() {
+    form.getTyped().put("/v/start", "24.11.2026");
+    SeenAnswers seen = new SeenAnswers("{\"a:i_start\":[\"23.11.2026\",\"1.12.2026\"]}");
+
+    assertThat(form.edit("/v/start", seen))
+        .contains(
+            new Edit(
+                new Change.Set("/v/start", "2026-11-24"), List.of("2026-11-23", "2026-12-01")));
+    assertThat(form.edit("/v/start", new SeenAnswers("{\"a:i_start\":7}")).orElseThrow().seen())
+        .containsExactly("2026-11-23");
+    assertThat(form.edit("/v/start", new SeenAnswers("no json")).orElseThrow().seen())
+        .containsExactly("2026-11-23");
+  }
+
+  @Test
+  void whatSomebodyElseWroteStandsBesideWhatWasTyped() {
+    form.getTyped().put("/v/title", "Plâtrier");
+    FieldView theirs = field("title", "/v/title", FieldType.TEXT, "Peintre");
+    form.take(step(theirs, START, LEVEL), List.of());
+    form.getTyped().put("/v/title", "Plâtrier");
+
+    assertThat(form.refuse(new StaleEdit("/v/title", "Peintre", "Claire", NOW), "10:42"))
+        .contains("n_title");
+    assertThat(form.getConflicts().get("/v/title"))
+        .isEqualTo(new StepForm.Conflict("Peintre", "Peintre", "Claire", "10:42"));
+    assertThat(form.take(step(theirs, START, LEVEL), changes())).contains("n_title");
+    assertThat(form.getConflicts()).isEmpty();
   }
 
   @Test
@@ -81,6 +115,10 @@ class StepFormTest {
     StepForm wrong = new StepForm(step(wrong("title", "/v/title"), START, LEVEL), Language.FR);
 
     assertThat(wrong.shows("/v/title")).isTrue();
+  }
+
+  private List<Change> changes() {
+    return form.edits(SeenAnswers.NOTHING).stream().map(Edit::change).toList();
   }
 
   private static StepView step(FieldView title, FieldView start, FieldView level) {
