@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import lu.espace.access.domain.certificate.BusinessIdentifier;
 import lu.espace.shared.domain.EspaceId;
@@ -62,6 +63,9 @@ public class Mandate {
   @Column(name = "accepted_at")
   private Instant acceptedAt;
 
+  @Column(name = "rests_since")
+  private Instant restsSince;
+
   @Version private long version;
 
   protected Mandate() {}
@@ -103,6 +107,17 @@ public class Mandate {
       givenAt = at;
     }
     acceptedAt = at;
+    restsSince = null;
+  }
+
+  /**
+   * The person logged in with a certificate that bears these numbers: the mandate rests while none
+   * of them is that of the business for whose people it is.
+   */
+  public void comesWith(Collection<BusinessIdentifier> identifiers, Instant at) {
+    boolean another =
+        isAccepted() && business().filter(own -> !identifiers.contains(own)).isPresent();
+    restsSince = another ? at : null;
   }
 
   /** Its last day is another one from now on. */
@@ -134,6 +149,11 @@ public class Mandate {
 
   public boolean isAccepted() {
     return acceptedAt != null;
+  }
+
+  /** Whether it opens nothing, because the person came as one of another business. */
+  public boolean isResting() {
+    return restsSince != null;
   }
 
   public Ssn givenBy() {

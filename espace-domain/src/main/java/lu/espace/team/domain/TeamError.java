@@ -32,6 +32,8 @@ public enum TeamError implements ErrorCode {
   OTHER_BUSINESS("ESP-0322"),
   /** Who was declined can ask again after a month. */
   DECLINED_LATELY("ESP-0323"),
+  /** A mandate that shall end on a day needs that day. */
+  NO_LAST_DAY("ESP-0324"),
   /** A recovery names where the papers are filed. */
   RECOVERY_INCOMPLETE("ESP-0330"),
   /** Who opened a recovery, and whom it makes an administrator, cannot confirm it. */

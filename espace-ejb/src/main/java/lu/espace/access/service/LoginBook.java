@@ -3,6 +3,7 @@ package lu.espace.access.service;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import lu.espace.access.domain.Holder;
+import lu.espace.access.domain.HolderCame;
 import lu.espace.access.domain.HolderCertificate;
 import lu.espace.access.domain.LoginRecord;
 import lu.espace.access.domain.Visit;
@@ -34,6 +36,7 @@ public class LoginBook {
   private EntityManager entities;
 
   @Inject private Holders holders;
+  @Inject private Event<HolderCame> came;
   @Inject private Clock clock;
 
   /**
@@ -53,6 +56,7 @@ public class LoginBook {
               .findCertificate(content.fingerprint())
               .orElseGet(() -> add(new HolderCertificate(holder, content, der, now)));
       add(new LoginRecord(certificate, visit, now));
+      came.fire(new HolderCame(ssn, content.subject().identifiers(), now));
       entities.flush();
       return view(holder, certificate, before);
     } catch (PersistenceException conflict) {

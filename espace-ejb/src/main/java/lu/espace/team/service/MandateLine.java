@@ -11,6 +11,7 @@ import lu.espace.team.domain.RightGiven;
  * @param business the name of the person's business; its number until the person accepted
  * @param accepted whether the person took it; else it is offered
  * @param lastDay {@code null} where no end is set
+ * @param rests whether the person logged in last as one of another business
  */
 public record MandateLine(
     String ssn,
@@ -18,5 +19,6 @@ public record MandateLine(
     String business,
     boolean accepted,
     LocalDate lastDay,
+    boolean rests,
     Set<RightGiven> rights)
     implements Serializable {}

@@ -57,6 +57,7 @@ public class MandateList {
                     mandate.businessName().orElse(""),
                     true,
                     mandate.lastDay().orElse(null),
+                    mandate.isResting(),
                     one.rights()));
   }
 
@@ -71,6 +72,7 @@ public class MandateList {
                     mandate.business().map(BusinessIdentifier::toString).orElse(""),
                     false,
                     mandate.lastDay().orElse(null),
+                    mandate.isResting(),
                     one.rights()));
   }
 }

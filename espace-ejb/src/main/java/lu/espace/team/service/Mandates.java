@@ -43,6 +43,15 @@ public class Mandates {
         .findFirst();
   }
 
+  /** All that the person has or once had, in whichever eSpace. */
+  List<Mandate> heldBy(Ssn holder) {
+    return entities
+        .createQuery(
+            "select m from Mandate m where m.holderSsn = :holder order by m.id", Mandate.class)
+        .setParameter("holder", holder.value())
+        .getResultList();
+  }
+
   /** All of an eSpace, the last given first. */
   List<Mandate> of(EspaceId espace) {
     return entities

@@ -10,6 +10,8 @@ import lu.espace.team.domain.RightGiven;
  * A member as its team sees it.
  *
  * @param number in the certificates of the person
+ * @param mandatary the name of the business on whose mandate it acts; {@code null} where it is of
+ *     this one
  * @param admittedBy the name of whoever let it in
  * @param administrator whether it can let others in, over everything and without an end
  * @param me whether it is the reader
@@ -18,6 +20,7 @@ import lu.espace.team.domain.RightGiven;
 public record MemberLine(
     String number,
     String name,
+    String mandatary,
     MemberState state,
     Instant joinedAt,
     String admittedBy,

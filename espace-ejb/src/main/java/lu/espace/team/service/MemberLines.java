@@ -12,6 +12,7 @@ import lu.espace.team.domain.Member;
 class MemberLines {
 
   @Inject private Members members;
+  @Inject private Mandates mandates;
   @Inject private Holders holders;
   @Inject private Caller caller;
 
@@ -19,6 +20,7 @@ class MemberLines {
     return new MemberLine(
         member.holder().value(),
         name(member.holder()),
+        mandates.mandatary(member.holder(), member.espace()).orElse(null),
         member.state(),
         member.joinedAt(),
         name(member.admittedBy()),

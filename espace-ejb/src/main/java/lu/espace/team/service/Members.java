@@ -23,9 +23,15 @@ import lu.espace.team.domain.MemberState;
 @Dependent
 public class Members {
 
+  /** Without those whose mandate rests. */
+  private static final String AWAKE =
+      " and not exists (select d.id from Mandate d where d.espaceId = m.espaceId"
+          + " and d.holderSsn = m.holderSsn and d.restsSince is not null)";
+
   private static final String IN_FORCE =
       " and m.state = lu.espace.team.domain.MemberState.ACTIVE"
-          + " and g.fromDay <= :today and g.untilDay >= :today";
+          + " and g.fromDay <= :today and g.untilDay >= :today"
+          + AWAKE;
 
   @PersistenceContext(unitName = "espace")
   private EntityManager entities;
@@ -60,6 +66,7 @@ public class Members {
     return entities
         .createQuery(
             "select m.espaceId from Member m where m.holderSsn = :holder and m.state = :active"
+                + AWAKE
                 + " order by m.joinedAt, m.id",
             Long.class)
         .setParameter("holder", holder.value())

@@ -56,7 +56,7 @@ class BusinessLogTest extends LogTest {
             Optional.empty(),
             Optional.of("Fiduciaire Weber")));
     assertThat(lines(LogFilter.NONE).get(0).who())
-        .isEqualTo("Tom Weber of Fiduciaire Weber on behalf of Ateliers Schmit S.à r.l.");
+        .isEqualTo("Tom Weber of Fiduciaire Weber, on behalf of Ateliers Schmit S.à r.l.");
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lu.espace.access.domain.HolderCame;
+import lu.espace.access.domain.certificate.BusinessIdentifier;
 import lu.espace.access.service.Certificates;
 import lu.espace.business.service.MyEspaces;
 import lu.espace.notification.domain.Notice;
@@ -103,6 +105,51 @@ class MandateTest extends TeamTest {
   }
 
   @Test
+  void aMandateRestsWhileItsHolderComesAsAPersonOfAnotherBusiness() {
+    EspaceId espace = claireOpens();
+    offer(espace, MULLER, Optional.empty());
+    jeanAccepts();
+    jeanComesWith("B111111");
+    assertThat(jean(espace).hold(Right.VIEW, TAX)).isFalse();
+    assertThat(inTransaction(() -> get(RightsSource.class).holdersOf(espace, Right.PREPARE, TAX)))
+        .doesNotContain(new Ssn(JEAN));
+    assertThat(get(MyEspaces.class).list()).isEmpty();
+    assertThat(get(MyRestingMandates.class).list())
+        .containsExactly(new RestingMandate(PROFILE.legalName(), "Boulangerie Muller"));
+    claire();
+    assertThat(get(MandateList.class).of(espace)).extracting(MandateLine::rests).containsOnly(true);
+    jeanComesWith("LU22959463");
+    assertThat(jean(espace).hold(Right.PREPARE, TAX)).isTrue();
+    assertThat(get(MandateList.class).of(espace))
+        .extracting(MandateLine::rests)
+        .containsOnly(false);
+  }
+
+  @Test
+  void whoIsOfTheBusinessItselfHasNothingThatRests() {
+    EspaceId espace = claireOpens();
+    tomJoins(espace, Role.READER);
+    inTransaction(
+        () ->
+            get(MandatesAtLogin.class)
+                .look(new HolderCame(new Ssn(TOM), List.of(number("B111111")), clock.instant())));
+    caller.isProfessional(TOM);
+    assertThat(get(MyRestingMandates.class).list()).isEmpty();
+    assertThat(get(MyEspaces.class).list()).hasSize(1);
+  }
+
+  @Test
+  void theTeamSaysOnWhoseMandateAMemberActs() {
+    EspaceId espace = claireOpens();
+    offer(espace, MULLER, Optional.empty());
+    jeanAccepts();
+    claire();
+    assertThat(get(TeamPage.class).of(espace).members())
+        .extracting(MemberLine::mandatary)
+        .containsExactly(null, "Boulangerie Muller");
+  }
+
+  @Test
   void onlyAPersonOfTheNamedBusinessCanAcceptIt() {
     EspaceId espace = claireOpens();
     offer(espace, "LU11111111", Optional.empty());
@@ -155,6 +202,17 @@ class MandateTest extends TeamTest {
 
   private List<Notice> mailed() {
     return inTransaction(() -> StoredNotices.all(entityManager()));
+  }
+
+  private void jeanComesWith(String number) {
+    inTransaction(
+        () ->
+            get(MandatesAtLogin.class)
+                .look(new HolderCame(new Ssn(JEAN), List.of(number(number)), clock.instant())));
+  }
+
+  private static BusinessIdentifier number(String written) {
+    return BusinessIdentifier.parse(written).orElseThrow();
   }
 
   private HeldRights jean(EspaceId espace) {

@@ -43,6 +43,7 @@ abstract class TeamTest extends BusinessTest {
     beans.addAll(List.of(TeamHints.class, Notify.class, StoredNotices.NOTICES));
     beans.addAll(List.of(InvitationMail.class, Operators.class, Recoveries.class));
     beans.addAll(List.of(OpenRecovery.class, CloseRecovery.class, RecoveryList.class));
+    beans.addAll(List.of(MandatesAtLogin.class, MyRestingMandates.class));
     beans.add(SeenCertificates.class);
     return beans;
   }
