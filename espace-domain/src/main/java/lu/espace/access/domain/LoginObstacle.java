@@ -14,6 +14,12 @@ public enum LoginObstacle {
   PRIVATE,
   /** A title that gives no access. */
   TITLE,
+  /** Bears no number of its holder, or more than one. */
+  NUMBER,
+  /** Its authority has taken it back. */
+  REVOKED,
+  /** Whether its authority has taken it back cannot be found out. */
+  REVOCATION_UNKNOWN,
   /** Not trusted, not readable, or refused for a reason without a page of its own. */
   UNKNOWN;
 

@@ -7,8 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import lu.espace.health.TrustServicesHealth;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,12 +25,14 @@ class TrustServicesWatch {
   record Silence(Instant since, Instant askedLast) {}
 
   private final Map<String, Silence> silent = new ConcurrentHashMap<>();
+  private TrustServicesHealth health;
   private Clock clock;
 
   protected TrustServicesWatch() {}
 
   @Inject
-  TrustServicesWatch(Clock clock) {
+  TrustServicesWatch(TrustServicesHealth health, Clock clock) {
+    this.health = health;
     this.clock = clock;
   }
 
@@ -39,6 +42,7 @@ class TrustServicesWatch {
       LOG.infof(
           "ESP-0721 %s answers again, after %s",
           service(address), Duration.between(before.since(), clock.instant()));
+      tell();
     }
   }
 
@@ -49,12 +53,21 @@ class TrustServicesWatch {
             service(address),
             new Silence(now, now),
             (before, again) -> new Silence(before.since(), now));
-    LOG.errorf("ESP-0720 %s does not answer since %s", service(address), known.since());
+    LOG.errorf(
+        "%s %s does not answer since %s",
+        TrustServicesHealth.ALARM, service(address), known.since());
+    tell();
   }
 
   /** The silent ones by address, without what was asked. */
   Map<String, Silence> silent() {
-    return new TreeMap<>(silent);
+    return Map.copyOf(silent);
+  }
+
+  private void tell() {
+    health.areSilent(
+        silent.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().since())));
   }
 
   private static String service(URI address) {

@@ -7,6 +7,7 @@ import eu.europa.esig.dss.model.DSSException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import lu.espace.health.TrustServicesHealth;
 import lu.espace.shared.port.Configuration;
 import lu.espace.shared.service.TestClock;
 import lu.espace.signature.TrustConfiguration;
@@ -20,7 +21,7 @@ class RevocationMemoryTest {
   private final TestClock clock = new TestClock();
   private final Configuration configuration = new TrustConfiguration(null);
   private final RevocationMemory memory = new RevocationMemory(configuration, clock);
-  private final TrustServicesWatch watch = new TrustServicesWatch(clock);
+  private final TrustServicesWatch watch = new TrustServicesWatch(new TrustServicesHealth(), clock);
   private final AtomicInteger asked = new AtomicInteger();
 
   private byte[] ask(String question) {

@@ -3,6 +3,7 @@ package lu.espace.signature.adapter;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import lu.espace.health.TrustServicesHealth;
 import lu.espace.shared.port.Configuration;
 
 /** The adapters that a test of the services runs with. */
@@ -13,6 +14,7 @@ public final class SignatureAdapters {
       List.of(
           Authorities.class,
           RevocationMemory.class,
+          TrustServicesHealth.class,
           TrustServicesWatch.class,
           DssCertificateCheck.class);
 
@@ -25,6 +27,8 @@ public final class SignatureAdapters {
   static Authorities authorities(Configuration configuration) {
     Clock clock = Clock.systemUTC();
     return new Authorities(
-        configuration, new RevocationMemory(configuration, clock), new TrustServicesWatch(clock));
+        configuration,
+        new RevocationMemory(configuration, clock),
+        new TrustServicesWatch(new TrustServicesHealth(), clock));
   }
 }

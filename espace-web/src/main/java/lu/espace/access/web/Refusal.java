@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import lu.espace.access.domain.LoginObstacle;
-import lu.espace.access.service.LoginCheck;
 
 /**
  * Why a certificate, or the lack of one, does not open the door; the page 403 and the connection
@@ -18,12 +17,12 @@ public class Refusal {
   private static final String FORBIDDEN = "FORBIDDEN";
 
   @Inject private ShownCertificate certificate;
-  @Inject private LoginCheck check;
+  @Inject private Doorkeeper doorkeeper;
 
   /** The name of the reason, which is in the keys of its texts. */
   public String getReason() {
     return certificate.isPresent()
-        ? check.obstacle(certificate.content()).map(LoginObstacle::name).orElse(FORBIDDEN)
+        ? doorkeeper.obstacle().map(LoginObstacle::name).orElse(FORBIDDEN)
         : NONE;
   }
 

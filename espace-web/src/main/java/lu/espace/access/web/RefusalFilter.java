@@ -7,11 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import lu.espace.access.domain.Door;
 import lu.espace.access.domain.Visit;
 import lu.espace.access.domain.certificate.CertificateContent;
-import lu.espace.access.service.LoginCheck;
 import lu.espace.access.service.RecordRefusal;
 import lu.espace.shared.web.Area;
 import lu.espace.shared.web.Hosts;
@@ -27,7 +25,7 @@ public class RefusalFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Hosts hosts;
-  @Inject private transient LoginCheck check;
+  @Inject private transient Doorkeeper doorkeeper;
   @Inject private transient RecordRefusal refusals;
 
   @Override
@@ -46,8 +44,8 @@ public class RefusalFilter extends HttpFilter {
 
   /** Whoever holds the certificate should read of it; a page closed to a holder is no attempt. */
   private void keep(HttpServletRequest request, CertificateContent content) {
-    check
-        .obstacle(Optional.of(content))
+    doorkeeper
+        .obstacle()
         .ifPresent(
             obstacle ->
                 refusals.record(content, obstacle, new Visit(Door.CARD, BrowserName.of(request))));

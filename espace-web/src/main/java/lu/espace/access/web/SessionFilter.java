@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Optional;
+import lu.espace.shared.web.Originals;
 
 /**
  * Lets behind the login only in an open session that is bound to the holder's certificate,
@@ -23,6 +24,7 @@ public class SessionFilter extends HttpFilter {
   static final String HEADER = "Espace-Session";
 
   @Inject private transient HolderSession session;
+  @Inject private transient Doorkeeper doorkeeper;
   @Inject private transient Clock clock;
 
   @Override
@@ -37,6 +39,10 @@ public class SessionFilter extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
     Optional<SessionNotice> closed = session.check(request, certificate.get());
     if (closed.isEmpty() && !session.isBound(request)) {
+      if (doorkeeper.obstacle().isPresent()) {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
       closed = begin(request, certificate.get());
     }
     if (closed.isPresent()) {
@@ -69,9 +75,9 @@ public class SessionFilter extends HttpFilter {
     request.getRequestDispatcher("/errors/session").forward(request, response);
   }
 
-  private static boolean isScript(HttpServletRequest request) {
+  static boolean isScript(HttpServletRequest request) {
     return request.getHeader("Faces-Request") != null
         || request.getHeader("X-Requested-With") != null
-        || request.getRequestURI().equals(SessionServlet.PATH);
+        || Originals.uri(request).equals(SessionServlet.PATH);
   }
 }

@@ -37,6 +37,10 @@ public record SessionNotice(Kind kind, String before, String now, Instant at) {
 
   /** For scripts. */
   String word() {
+    return word(kind);
+  }
+
+  static String word(Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 }
