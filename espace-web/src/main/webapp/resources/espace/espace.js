@@ -46,7 +46,7 @@
     }
   }
 
-  /* On narrow screens PrimeFaces leaves the calendar's button without a name. */
+  /* On narrow screens PrimeFaces leaves the calendar's button without a name, and makes it anew when the width changes. */
   function nameCalendars() {
     document.querySelectorAll('.ui-datepicker-trigger:not([aria-label])').forEach(function (button) {
       button.setAttribute('aria-label', window.PrimeFaces.getLocaleLabel('chooseDate'));
@@ -57,6 +57,7 @@
   window.addEventListener('load', function () {
     if (window.jQuery) {
       window.jQuery(nameCalendars);
+      new MutationObserver(nameCalendars).observe(document.body, { childList: true, subtree: true });
       window.jQuery(document).on('pfAjaxComplete', function () {
         window.setTimeout(function () {
           showErrors();
