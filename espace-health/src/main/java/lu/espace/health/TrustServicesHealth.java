@@ -1,6 +1,7 @@
 package lu.espace.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.health.Readiness;
  * tells and takes no node out: the services are the same for all nodes, and the pages that explain
  * must stay.
  */
+@Default
 @Readiness
 @ApplicationScoped
 public class TrustServicesHealth implements HealthCheck {
