@@ -22,7 +22,7 @@ class DesksReaderTest {
 
     assertThat(document.institutions())
         .extracting(DesksDocument.InstitutionEntry::code)
-        .containsExactly("ADEM", "CCSS");
+        .containsExactly("ADEM", "CCSS", "MECO", "AED", "ODL", "AEV", "ITM", "VDL", "INFPC");
     DesksDocument.DeskEntry desk = document.institutions().get(0).desks().get(0);
     assertThat(desk.code()).isEqualTo("adem-employers");
     assertThat(desk.names()).containsOnlyKeys(Language.values());

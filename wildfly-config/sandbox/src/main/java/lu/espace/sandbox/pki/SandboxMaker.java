@@ -32,7 +32,7 @@ final class SandboxMaker {
     this.files = new KeyFiles(directory, password);
     this.register = new CertificateRegister(directory);
     CertificateRegister.start(directory);
-    this.keys = new ArrayDeque<>(SandboxKeys.pairs(SERVICES + 2 * SandboxPeople.all().size()));
+    this.keys = new ArrayDeque<>(SandboxKeys.pairs(SERVICES));
   }
 
   void make() {
@@ -82,46 +82,9 @@ final class SandboxMaker {
 
   private void people(CertificateAuthority issuing) {
     List<String> index = new ArrayList<>(List.of(SandboxFiles.INDEX_HEAD));
-    for (SandboxPerson person : SandboxPeople.all()) {
-      KeyPair auth = keys.pop();
-      index.add(
-          SandboxFiles.indexLine(
-              person,
-              holder(
-                  issuing,
-                  person.file() + "-auth",
-                  profiles.authentication(person, auth.getPublic()),
-                  auth,
-                  person),
-              "auth"));
-      KeyPair sign = keys.pop();
-      index.add(
-          SandboxFiles.indexLine(
-              person,
-              holder(
-                  issuing,
-                  person.file() + "-sign",
-                  profiles.signature(person, sign.getPublic()),
-                  sign,
-                  person),
-              "sign"));
-    }
+    index.addAll(
+        new PeopleMaker(issuing, profiles, files, register, now).make(SandboxPeople.all()));
     files.writePublic(SandboxFiles.INDEX, String.join("\n", index) + "\n");
-  }
-
-  private X509Certificate holder(
-      CertificateAuthority issuing,
-      String name,
-      CertificateSpec spec,
-      KeyPair pair,
-      SandboxPerson person) {
-    KeyFiles.Entry entry = entry(name, issuing, spec, pair);
-    writeCredential(files, entry);
-    X509Certificate certificate = entry.chain().get(0);
-    if (person.condition() == SandboxPerson.Condition.REVOKED) {
-      register.revoke(certificate, now);
-    }
-    return certificate;
   }
 
   static void writeCredential(KeyFiles files, KeyFiles.Entry entry) {

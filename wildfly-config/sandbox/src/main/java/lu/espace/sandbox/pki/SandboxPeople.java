@@ -6,7 +6,9 @@ import lu.espace.sandbox.pki.SandboxPerson.Condition;
 import lu.espace.sandbox.pki.SandboxPerson.Organisation;
 import lu.espace.sandbox.pki.SandboxPerson.Title;
 
-/** The sandbox's people: two businesses, two institutions, and those who must be refused. */
+/**
+ * The sandbox's people: two businesses, the institutions' agents, and those who must be refused.
+ */
 final class SandboxPeople {
 
   private static final String SSN_START = "1080000000000000";
@@ -15,8 +17,6 @@ final class SandboxPeople {
       new Organisation("Ateliers Schmit S.à r.l.", "B186582", "ateliers-schmit.example");
   private static final Organisation MULLER =
       new Organisation("Bôulangerie Muller S.A.", "LU22959463", "muller.example");
-  private static final Organisation ADEM = new Organisation("ADEM", "NONE", "adem.example");
-  private static final Organisation CCSS = new Organisation("CCSS", "NONE", "ccss.example");
 
   private SandboxPeople() {}
 
@@ -65,22 +65,16 @@ final class SandboxPeople {
             Condition.VALID,
             false,
             "holds a private certificate and is refused with an explanation"),
-        person(
-            "0401",
-            "Paul",
-            "Agent ADEM",
-            "LU",
-            ADEM,
-            Condition.VALID,
-            "handles files at the desk of ADEM"),
-        person(
-            "0402",
-            "Lisa",
-            "Agent CCSS",
-            "BE",
-            CCSS,
-            Condition.VALID,
-            "handles files at the desk of CCSS"),
+        agent("0401", "Paul", "LU", "ADEM"),
+        agent("0402", "Lisa", "BE", "CCSS"),
+        agent("0403", "Nina", "LU", "MECO"),
+        agent("0404", "Marc", "LU", "AED"),
+        agent("0405", "Sonia", "PT", "ADEM"),
+        agent("0406", "Luc", "FR", "ODL"),
+        agent("0407", "Eva", "LU", "AEV"),
+        agent("0408", "Guy", "LU", "ITM"),
+        agent("0409", "Julie", "LU", "VDL"),
+        agent("0410", "Ben", "DE", "INFPC"),
         person(
             "0501",
             "Rita",
@@ -118,6 +112,19 @@ final class SandboxPeople {
         Condition.VALID,
         true,
         purpose);
+  }
+
+  private static SandboxPerson agent(
+      String number, String given, String nationality, String institution) {
+    return person(
+        number,
+        given,
+        "Agent " + institution,
+        nationality,
+        new Organisation(
+            institution, "NONE", institution.toLowerCase(java.util.Locale.ROOT) + ".example"),
+        Condition.VALID,
+        "handles files at the desk of " + institution);
   }
 
   private static SandboxPerson person(

@@ -10,6 +10,8 @@ import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -65,6 +67,7 @@ public final class SandboxPki {
           "The sandbox in %s was made for trust services at %s, not at %s; use that address or delete the directory"
               .formatted(place, pki.addresses.base(), wanted.base()));
     }
+    pki.addNewcomers();
     return pki;
   }
 
@@ -151,6 +154,20 @@ public final class SandboxPki {
     KeyFiles.Entry entry = SandboxMaker.issue(register, issuing(), name, spec, key);
     SandboxMaker.writeCredential(files, entry);
     return credential(name, name + ".p12");
+  }
+
+  /** A sandbox of an older version lacks the people who have joined since. */
+  private void addNewcomers() {
+    List<SandboxPerson> newcomers =
+        SandboxPeople.all().stream()
+            .filter(person -> Files.notExists(directory.resolve(person.file() + "-sign.pem")))
+            .toList();
+    if (!newcomers.isEmpty()) {
+      Instant now = clock.instant();
+      List<String> index = new ArrayList<>(List.of(line(SandboxFiles.INDEX)));
+      index.addAll(new PeopleMaker(issuing(), profiles(), files, register, now).make(newcomers));
+      files.writePublic(SandboxFiles.INDEX, String.join("\n", index) + "\n");
+    }
   }
 
   private Holder load(String name) {

@@ -182,6 +182,29 @@ class SandboxPkiTest {
   }
 
   @Test
+  void whoJoinedSinceTheSandboxWasMadeIsAddedAndEverybodyElseKeepsTheirCertificates()
+      throws IOException {
+    X509Certificate claire = pki.holder("claire-schmit").auth().certificate();
+    Path index = pki.directory().resolve(SandboxFiles.INDEX);
+    List<String> before = Files.readAllLines(index);
+    String name = "julie-agent-vdl";
+    for (String file : List.of("-auth.p12", "-auth.pem", "-sign.p12", "-sign.pem")) {
+      Files.delete(pki.directory().resolve(name + file));
+    }
+    Files.write(index, before.stream().filter(line -> !line.startsWith(name)).toList());
+
+    SandboxPki again = SandboxPki.open(pki.directory(), TRUST);
+
+    assertThat(isValid(again.holder(name).sign())).isTrue();
+    assertThat(again.holder("claire-schmit").auth().certificate()).isEqualTo(claire);
+    assertThat(Files.readAllLines(index))
+        .hasSameSizeAs(before)
+        .last()
+        .asString()
+        .startsWith(name + "-sign");
+  }
+
+  @Test
   void theRevokedPersonIsInTheRegisterAndOthersFollow() {
     X509Certificate rita = pki.holder("rita-revoked").auth().certificate();
     assertThat(pki.register().findRevocation(rita.getSerialNumber())).isPresent();
