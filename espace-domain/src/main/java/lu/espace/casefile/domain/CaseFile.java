@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -219,37 +218,11 @@ public class CaseFile {
     }
   }
 
-  /** The desk says where the file stands. */
+  /** The desks say where the file stands; with several, where it stands on the whole. */
   public void status(FileState next, Ssn agent, Instant at) {
-    require(followers(state).contains(next));
+    require(state.next().contains(next));
     state = next;
     touched(agent, at);
-  }
-
-  /** What the desk may say next. */
-  public Set<FileState> nextStates() {
-    return followers(state);
-  }
-
-  private static EnumSet<FileState> followers(FileState state) {
-    EnumSet<FileState> working =
-        EnumSet.of(
-            FileState.IN_PROGRESS,
-            FileState.INFORMATION_NEEDED,
-            FileState.ACCEPTED,
-            FileState.REFUSED);
-    return switch (state) {
-      case DELIVERED -> {
-        working.add(FileState.ACKNOWLEDGED);
-        yield working;
-      }
-      case ACKNOWLEDGED -> working;
-      case IN_PROGRESS, INFORMATION_NEEDED -> {
-        working.remove(state);
-        yield working;
-      }
-      default -> EnumSet.noneOf(FileState.class);
-    };
   }
 
   private void require(boolean possible) {
@@ -333,7 +306,7 @@ public class CaseFile {
         .collect(Collectors.toSet());
   }
 
-  /** The desk that received it, empty while it is not sent. */
+  /** The first desk that received it, empty while it is not sent. */
   public Optional<String> desk() {
     return Optional.ofNullable(desk);
   }

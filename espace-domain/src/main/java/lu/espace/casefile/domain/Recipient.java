@@ -2,14 +2,16 @@ package lu.espace.casefile.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Objects;
 
-/** For which desk a document is made, about what and from whom: what its address lines say. */
+/** For which desks a document is made, about what and from whom: what its address lines say. */
 @Embeddable
 public class Recipient {
 
-  @Column(name = "desk", nullable = false, length = 60)
-  private String desk;
+  /** Codes have no blanks. */
+  @Column(name = "desk", nullable = false, length = 1300)
+  private String desks;
 
   @Column(name = "procedure_title", nullable = false, length = 300)
   private String procedureTitle;
@@ -20,17 +22,18 @@ public class Recipient {
   protected Recipient() {}
 
   /**
-   * @param desk the desk's code
+   * @param desks the codes of the desks
    * @param procedureTitle in French, the desks' working language
    */
-  public Recipient(String desk, String procedureTitle, String businessName) {
-    this.desk = Objects.requireNonNull(desk, "desk");
+  public Recipient(List<String> desks, String procedureTitle, String businessName) {
+    this.desks = String.join(" ", desks);
     this.procedureTitle = Objects.requireNonNull(procedureTitle, "procedureTitle");
     this.businessName = Objects.requireNonNull(businessName, "businessName");
   }
 
-  public String desk() {
-    return desk;
+  /** The codes of the desks, at least one. */
+  public List<String> desks() {
+    return List.of(desks.split(" "));
   }
 
   public String procedureTitle() {

@@ -22,6 +22,7 @@ public class AssistantForm {
   @Inject private Forms forms;
   @Inject private AnswerHistory history;
   @Inject private Caller caller;
+  @Inject private TermsOfFile terms;
 
   /** For whoever fills it. */
   @Requires(Right.PREPARE)
@@ -49,6 +50,7 @@ public class AssistantForm {
         file.instanceVersion(),
         file.changedAt(),
         forms.view(file, language),
-        steps.apply(file));
+        steps.apply(file),
+        terms.of(file, language));
   }
 }

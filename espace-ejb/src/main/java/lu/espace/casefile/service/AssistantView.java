@@ -13,6 +13,7 @@ import lu.espace.shared.domain.FileNumber;
  * @param institution the code of the institution that receives it
  * @param version of the answers that the form shows
  * @param steps whether the reader can take back what it changed last
+ * @param terms who receives it, what it costs, until when, as the answers are now
  */
 public record AssistantView(
     FileNumber number,
@@ -22,7 +23,8 @@ public record AssistantView(
     int version,
     Instant changedAt,
     FormView form,
-    UndoSteps steps)
+    UndoSteps steps,
+    FileTerms terms)
     implements Serializable {
 
   /** Whether the answers may still be changed. */

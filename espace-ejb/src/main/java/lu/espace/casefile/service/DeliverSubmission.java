@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import lu.espace.casefile.domain.CaseFile;
+import lu.espace.casefile.domain.FileRecipient;
 import lu.espace.casefile.domain.FileState;
 import lu.espace.casefile.domain.OutboxEntry;
 import lu.espace.casefile.domain.ReceiptKind;
@@ -20,14 +21,15 @@ import lu.espace.shared.domain.Language;
 import lu.espace.shared.port.DeskNames;
 
 /**
- * Hands a sent file over to its desk. It is the product's own work, started by the outbox and by no
- * page; doing it again changes nothing.
+ * Hands a sent file over to its desks. It is the product's own work, started by the outbox and by
+ * no page; doing it again changes nothing.
  */
 @Dependent
 public class DeliverSubmission {
 
   @Inject private CaseFiles files;
   @Inject private Submissions submissions;
+  @Inject private Recipients recipients;
   @Inject private History history;
   @Inject private OutboxRows rows;
   @Inject private InstitutionGateway gateway;
@@ -44,34 +46,36 @@ public class DeliverSubmission {
     return waiting.isPresent();
   }
 
+  /** All desks have it, or none yet. */
   private void handOver(OutboxEntry entry) {
     CaseFile file = files.getForChange(entry.number());
     Submission submission = submissions.find(file).orElseThrow();
-    Recipient recipient = submissions.getDocument(file).recipient();
-    Instant at = gateway.deliver(delivery(file, recipient, submission));
-    if (file.state() == FileState.SENT) {
-      file.delivered(at);
-      history.add(new TimelineEvent(file.id(), at, TimelineKind.DELIVERED, institution(recipient)));
-      history.prove(file, ReceiptKind.DELIVERED, at, submission.instanceHash());
+    Recipient addressed = submissions.getDocument(file).recipient();
+    for (FileRecipient recipient : recipients.of(file)) {
+      Instant at = gateway.deliver(delivery(file, recipient.desk(), addressed, submission));
+      if (recipient.state() == FileState.SENT) {
+        recipient.delivered(at);
+        file.delivered(at);
+        String institution = institution(recipient.desk());
+        history.add(new TimelineEvent(file.id(), at, TimelineKind.DELIVERED, institution));
+        history.prove(file, ReceiptKind.DELIVERED, at, submission.instanceHash());
+      }
     }
     entry.done(clock.instant());
   }
 
   private static InstitutionGateway.Delivery delivery(
-      CaseFile file, Recipient recipient, Submission submission) {
+      CaseFile file, String desk, Recipient addressed, Submission submission) {
     return new InstitutionGateway.Delivery(
         file.number(),
-        recipient.desk(),
+        desk,
         file.procedure().value(),
-        recipient.procedureTitle(),
-        recipient.businessName(),
+        addressed.procedureTitle(),
+        addressed.businessName(),
         submission.sentAt());
   }
 
-  private String institution(Recipient recipient) {
-    return desks
-        .find(recipient.desk(), Language.FR)
-        .map(DeskName::shortName)
-        .orElse(recipient.desk());
+  private String institution(String desk) {
+    return desks.find(desk, Language.FR).map(DeskName::shortName).orElse(desk);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import lu.espace.casefile.domain.CaseFile;
+import lu.espace.casefile.domain.FileRecipient;
 import lu.espace.casefile.domain.FileState;
 import lu.espace.casefile.domain.ReceiptKind;
 import lu.espace.casefile.domain.TimelineEvent;
@@ -23,23 +24,31 @@ import lu.espace.shared.domain.Ssn;
 public class DeskVoice {
 
   @Inject private CaseFiles files;
+  @Inject private Recipients recipients;
   @Inject private History history;
   @Inject private Correspondence correspondence;
   @Inject private TellMembers members;
   @Inject private Clock clock;
 
   /**
-   * The desk says where the file stands; saying the same again changes nothing.
+   * The desk says where the file stands with it; saying the same again changes nothing.
    *
+   * @param desk its code
    * @param institution the name under which it speaks
    */
-  public void status(FileNumber number, FileState next, Ssn agent, String institution) {
+  public void status(
+      FileNumber number, String desk, FileState next, Ssn agent, String institution) {
     CaseFile file = files.getForChange(number);
-    if (file.state() == next) {
+    FileRecipient recipient = recipients.at(file, desk);
+    if (recipient.state() == next) {
       return;
     }
     Instant now = clock.instant();
-    file.status(next, agent, now);
+    recipient.status(number, next, now);
+    FileState overall = recipients.overall(file);
+    if (overall != file.state()) {
+      file.status(overall, agent, now);
+    }
     history.add(new TimelineEvent(file.id(), now, TimelineKind.STATUS, institution, next.name()));
     history.prove(file, kind(next), now, next.name());
     members.tell(file, NoticeKind.FILE_STATUS, institution);

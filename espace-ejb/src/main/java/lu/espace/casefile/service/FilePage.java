@@ -12,13 +12,10 @@ import lu.espace.casefile.domain.CaseFile;
 import lu.espace.casefile.domain.Preparation;
 import lu.espace.casefile.domain.PreparedDocument;
 import lu.espace.casefile.domain.Submission;
-import lu.espace.procedure.domain.ProcedureDefinition;
-import lu.espace.shared.domain.DeskName;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.HeldRights;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Right;
-import lu.espace.shared.port.DeskNames;
 import lu.espace.shared.service.Guarded;
 import lu.espace.shared.service.MyRights;
 import lu.espace.shared.service.ReadOnly;
@@ -33,33 +30,25 @@ public class FilePage {
   @Inject private Submissions submissions;
   @Inject private History history;
   @Inject private Forms forms;
-  @Inject private DeskNames desks;
+  @Inject private TermsOfFile terms;
   @Inject private MyRights rights;
 
   @Requires(Right.VIEW)
   @ReadOnly
   public FileView of(FileNumber number, Language language) {
     CaseFile file = files.get(number);
-    ProcedureDefinition definition = forms.definition(file);
+    FileTerms fileTerms = terms.of(file, language);
     return new FileView(
         number,
-        definition.title().in(language),
-        recipient(definition, language),
+        forms.definition(file).title().in(language),
+        fileTerms.together(),
+        fileTerms,
         file.state(),
         document(file),
         file.changedAt(),
         submissions.find(file).map(Submission::sentAt).orElse(null),
         timeline(file),
         mine(file));
-  }
-
-  private DeskName recipient(ProcedureDefinition definition, Language language) {
-    return desks
-        .find(definition.desk(), language)
-        .orElseGet(
-            () ->
-                new DeskName(
-                    definition.institution(), definition.institution(), definition.desk()));
   }
 
   private FileView.Document document(CaseFile file) {

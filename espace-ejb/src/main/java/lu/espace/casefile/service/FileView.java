@@ -12,7 +12,8 @@ import lu.espace.shared.domain.Right;
 /**
  * A case file as the business follows it.
  *
- * @param recipient how the institution and its desk are called
+ * @param recipient how the institutions and their desks are called
+ * @param terms who receives it, what it costs, until when
  * @param document the PDF that is to be signed or is signed, or {@code null} before it is prepared
  * @param sentAt {@code null} while it is not sent
  * @param timeline the newest first
@@ -22,6 +23,7 @@ public record FileView(
     FileNumber number,
     String title,
     DeskName recipient,
+    FileTerms terms,
     FileState state,
     Document document,
     Instant changedAt,

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lu.espace.casefile.domain.CaseFile;
 import lu.espace.procedure.domain.Change;
+import lu.espace.procedure.domain.FilingTerms;
 import lu.espace.procedure.domain.FormContext;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.ProcedureDefinition;
@@ -69,6 +71,17 @@ class Forms {
   /** The form with other answers of the same file, those that were filed for instance. */
   FormView view(CaseFile file, byte[] instance, Language language) {
     return engine.view(definition(file), instance, context(file.espace(), language));
+  }
+
+  /**
+   * What follows from the present answers besides the form.
+   *
+   * @param sent the day on which the file was sent, or empty
+   */
+  FilingTerms terms(CaseFile file, Optional<LocalDate> sent) {
+    LocalDate today = sent.orElseGet(() -> LocalDate.now(clock.withZone(Clocks.LUXEMBOURG)));
+    return engine.terms(
+        definition(file), file.instance(), new FormContext(file.language(), today, Map.of()));
   }
 
   /** The present answers as they are filed: without those that do not apply. */

@@ -12,11 +12,12 @@ import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.port.RightsSource;
 import lu.espace.team.service.FourEyesAreas;
 
-/** Where a business wants four eyes, whoever prepared a file does not sign it. */
+/** Where a business or the procedure wants four eyes, whoever prepared a file does not sign it. */
 @Dependent
 class OtherEyes {
 
   @Inject private FourEyesAreas areas;
+  @Inject private SignatureRules rules;
   @Inject private RightsSource rights;
   @Inject private Actors actors;
 
@@ -26,7 +27,7 @@ class OtherEyes {
    */
   void require(CaseFile file, Ssn signer) {
     Set<Ssn> preparers = file.preparers();
-    if (!preparers.contains(signer) || !areas.of(file.espace()).contains(file.compartment())) {
+    if (!preparers.contains(signer) || !asked(file)) {
       return;
     }
     String others =
@@ -38,5 +39,9 @@ class OtherEyes {
       throw new BusinessException(CaseFileError.FOUR_EYES_NOBODY, file.number().value());
     }
     throw new BusinessException(CaseFileError.FOUR_EYES, file.number().value(), others);
+  }
+
+  private boolean asked(CaseFile file) {
+    return areas.of(file.espace()).contains(file.compartment()) || rules.of(file).fourEyes();
   }
 }

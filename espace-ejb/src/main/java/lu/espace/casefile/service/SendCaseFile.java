@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import lu.espace.casefile.domain.CaseFile;
 import lu.espace.casefile.domain.CaseFileError;
@@ -21,7 +22,7 @@ import lu.espace.shared.service.Guarded;
 import lu.espace.shared.service.Requires;
 
 /**
- * Sends a signed file to its desk, once. The submission, its place in the outbox and the message
+ * Sends a signed file to its desks, once. The submission, its place in the outbox and the message
  * that starts the delivery stand or fall together; sending again finds the same submission.
  */
 @Stateless
@@ -30,6 +31,7 @@ public class SendCaseFile {
 
   @Inject private CaseFiles files;
   @Inject private Submissions submissions;
+  @Inject private Recipients recipients;
   @Inject private History history;
   @Inject private OutboxRows rows;
   @Inject private Outbox outbox;
@@ -50,7 +52,9 @@ public class SendCaseFile {
     Instant now = clock.instant();
     PreparedDocument document = submissions.getDocument(file);
     long signed = document.signedDocumentId().orElseThrow(() -> notSigned(number));
-    file.sent(document.recipient().desk(), caller.ssn(), now);
+    List<String> desks = document.recipient().desks();
+    file.sent(desks.get(0), caller.ssn(), now);
+    recipients.add(file, desks, now);
     freeze(file, new Submission(file.id(), document.instance(), signed, caller.ssn(), now));
     rows.add(number);
     outbox.announce(number);

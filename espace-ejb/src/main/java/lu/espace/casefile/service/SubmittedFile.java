@@ -26,6 +26,7 @@ public class SubmittedFile {
 
   @Inject private CaseFiles files;
   @Inject private Submissions submissions;
+  @Inject private Recipients recipients;
   @Inject private History history;
   @Inject private StoredDocuments documents;
   @Inject private Forms forms;
@@ -53,13 +54,18 @@ public class SubmittedFile {
     return submissions.find(file).orElseThrow(() -> new BusinessException(SharedError.NOT_FOUND));
   }
 
-  public FileState state(FileNumber number) {
-    return files.get(number).state();
+  /**
+   * Where the file stands with one of its desks.
+   *
+   * @param desk its code
+   */
+  public FileState state(FileNumber number, String desk) {
+    return recipients.at(files.get(number), desk).state();
   }
 
   /** What the desk may say next. */
-  public Set<FileState> nextStates(FileNumber number) {
-    return files.get(number).nextStates();
+  public Set<FileState> nextStates(FileNumber number, String desk) {
+    return recipients.at(files.get(number), desk).nextStates();
   }
 
   /** What happened, the newest first. */

@@ -29,8 +29,10 @@ public class DeskInbox implements InstitutionGateway {
       throw new BusinessException(InstitutionError.DESK_UNKNOWN, delivery.desk());
     }
     return store
-        .createQuery("select f from DeskFile f where f.number = :number", DeskFile.class)
+        .createQuery(
+            "select f from DeskFile f where f.number = :number and f.desk = :desk", DeskFile.class)
         .setParameter("number", delivery.number().value())
+        .setParameter("desk", delivery.desk())
         .getResultStream()
         .findFirst()
         .map(DeskFile::receivedAt)

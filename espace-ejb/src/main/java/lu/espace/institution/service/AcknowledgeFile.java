@@ -21,6 +21,7 @@ public class AcknowledgeFile {
   /** Acknowledging again changes nothing. */
   @ForAgents
   public void acknowledge(FileNumber number) {
-    voice.status(number, FileState.ACKNOWLEDGED, caller.ssn(), workplace.institutionOf(number));
+    String desk = workplace.get(number).desk();
+    voice.status(number, desk, FileState.ACKNOWLEDGED, caller.ssn(), workplace.institution(desk));
   }
 }

@@ -24,6 +24,7 @@ public class ChangeStatus {
    */
   @ForAgents
   public void to(FileNumber number, FileState status) {
-    voice.status(number, status, caller.ssn(), workplace.institutionOf(number));
+    String desk = workplace.get(number).desk();
+    voice.status(number, desk, status, caller.ssn(), workplace.institution(desk));
   }
 }

@@ -67,8 +67,9 @@ public class DeskFileList {
     TypedQuery<Object[]> query =
         store
             .createQuery(
-                "select f, c.state from DeskFile f, CaseFile c where c.number = f.number"
-                    + " and f.desk in :desks and c.state in :states"
+                "select f, r.state from DeskFile f, CaseFile c, FileRecipient r"
+                    + " where c.number = f.number and r.caseFileId = c.id and r.desk = f.desk"
+                    + " and f.desk in :desks and r.state in :states"
                     + condition
                     + " order by f.receivedAt desc, f.id desc",
                 Object[].class)

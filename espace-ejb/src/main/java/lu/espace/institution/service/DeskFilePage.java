@@ -24,10 +24,10 @@ public class DeskFilePage {
         number,
         file.content().procedureTitle(),
         file.content().businessName(),
-        submitted.state(number),
+        submitted.state(number, file.desk()),
         file.sentAt(),
         file.receivedAt(),
-        submitted.nextStates(number).stream().sorted().toList(),
+        submitted.nextStates(number, file.desk()).stream().sorted().toList(),
         submitted.answers(number, language),
         submitted.timeline(number));
   }

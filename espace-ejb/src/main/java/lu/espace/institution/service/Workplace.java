@@ -13,6 +13,7 @@ import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.port.DeskNames;
+import lu.espace.shared.service.Caller;
 
 /** The desks of an agent and the files that lie there. */
 @Dependent
@@ -22,6 +23,7 @@ class Workplace {
   private EntityManager store;
 
   @Inject private DeskNames names;
+  @Inject private Caller caller;
 
   /** The codes of the desks where the person works. */
   List<String> desksOf(Ssn agent) {
@@ -33,20 +35,30 @@ class Workplace {
   }
 
   /**
+   * The file as it lies at the caller's desk.
+   *
    * @throws BusinessException {@link SharedError#NOT_FOUND}
    */
   DeskFile get(FileNumber number) {
     return store
-        .createQuery("select f from DeskFile f where f.number = :number", DeskFile.class)
+        .createQuery(
+            "select f from DeskFile f, Agent a where f.number = :number"
+                + " and a.desk.code = f.desk and a.ssn = :ssn order by f.id",
+            DeskFile.class)
         .setParameter("number", number.value())
+        .setParameter("ssn", caller.ssn().value())
+        .setMaxResults(1)
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new BusinessException(SharedError.NOT_FOUND));
   }
 
-  /** The name under which the file's institution speaks; agents are not named to businesses. */
-  String institutionOf(FileNumber number) {
-    String desk = get(number).desk();
+  /** The name under which the desk's institution speaks; agents are not named to businesses. */
+  String institution(String desk) {
     return names.find(desk, Language.FR).map(DeskName::shortName).orElse(desk);
+  }
+
+  String institutionOf(FileNumber number) {
+    return institution(get(number).desk());
   }
 }

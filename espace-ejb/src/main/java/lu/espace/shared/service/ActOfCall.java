@@ -8,6 +8,7 @@ import java.util.Optional;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.port.AuditTrail.Act;
+import lu.espace.shared.port.DeskDirectory;
 import lu.espace.shared.port.FileDirectory;
 import lu.espace.shared.port.Mandates;
 
@@ -20,6 +21,7 @@ public class ActOfCall {
 
   @Inject private Caller caller;
   @Inject private FileDirectory files;
+  @Inject private DeskDirectory desks;
   @Inject private Instance<Mandates> mandates;
 
   Act describe(Method method, Optional<EspaceId> espace, Optional<FileNumber> file) {
@@ -30,9 +32,7 @@ public class ActOfCall {
         verb(method),
         concerned,
         file,
-        method.isAnnotationPresent(ForAgents.class)
-            ? entry.flatMap(FileDirectory.Entry::desk)
-            : Optional.empty(),
+        method.isAnnotationPresent(ForAgents.class) ? entry.flatMap(this::desk) : Optional.empty(),
         concerned.flatMap(this::mandatary));
   }
 
@@ -41,6 +41,13 @@ public class ActOfCall {
     return act.about(
         result instanceof EspaceId espace ? Optional.of(espace) : Optional.empty(),
         result instanceof FileNumber file ? Optional.of(file) : Optional.empty());
+  }
+
+  /** The desk for which the agent acts: of a file at several desks, the one where it works. */
+  private Optional<String> desk(FileDirectory.Entry entry) {
+    return entry.desks().stream()
+        .filter(desk -> entry.desks().size() == 1 || desks.serves(caller.ssn(), desk))
+        .findFirst();
   }
 
   private Optional<String> mandatary(EspaceId espace) {

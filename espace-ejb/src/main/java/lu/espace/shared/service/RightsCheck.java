@@ -43,11 +43,9 @@ public class RightsCheck {
     if (file.isEmpty()) {
       return desks.isAgent(caller.ssn());
     }
-    return files
-        .find(file.get())
-        .flatMap(FileDirectory.Entry::desk)
-        .filter(desk -> desks.serves(caller.ssn(), desk))
-        .isPresent();
+    return files.find(file.get()).stream()
+        .flatMap(entry -> entry.desks().stream())
+        .anyMatch(desk -> desks.serves(caller.ssn(), desk));
   }
 
   private boolean isMemberWith(Right right, Optional<EspaceId> espace, Optional<FileNumber> file) {

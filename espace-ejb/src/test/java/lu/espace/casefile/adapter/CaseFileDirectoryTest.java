@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.espace.casefile.domain.CaseFile;
+import lu.espace.casefile.domain.FileRecipient;
 import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
@@ -34,17 +35,24 @@ class CaseFileDirectoryTest extends ServiceTest {
   void aDraftBelongsToItsEspaceAndToNoDesk() {
     FileNumber number = stored(draft());
 
-    assertThat(find(number)).contains(new FileDirectory.Entry(SCHMIT, VACANCY, Optional.empty()));
+    assertThat(find(number)).contains(new FileDirectory.Entry(SCHMIT, VACANCY, List.of()));
   }
 
   @Test
-  void aSentFileAlsoBelongsToItsDesk() {
+  void aSentFileAlsoBelongsToItsDesks() {
     CaseFile file = draft();
     file.prepare(HASH, new Ssn(CLAIRE), NOW);
     file.signed(HASH, new Ssn(CLAIRE), NOW);
     file.sent("adem-employers", new Ssn(CLAIRE), NOW);
+    FileNumber number = stored(file);
+    inTransaction(
+        () -> {
+          entityManager().persist(new FileRecipient(file.id(), 2, "ccss", NOW));
+          entityManager().persist(new FileRecipient(file.id(), 1, "adem-employers", NOW));
+        });
 
-    assertThat(find(stored(file)).flatMap(FileDirectory.Entry::desk)).contains("adem-employers");
+    assertThat(find(number).map(FileDirectory.Entry::desks))
+        .contains(List.of("adem-employers", "ccss"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import lu.espace.casefile.domain.CaseFileError;
 import lu.espace.casefile.domain.FileState;
 import lu.espace.casefile.domain.TimelineEvent;
 import lu.espace.casefile.domain.TimelineKind;
+import lu.espace.institution.adapter.DeskRegister;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView;
@@ -55,6 +56,10 @@ class AssistantServicesTest extends ServiceTest {
         DraftsOf.class,
         CaseFiles.class,
         Forms.class,
+        TermsOfFile.class,
+        Submissions.class,
+        Recipients.class,
+        DeskRegister.class,
         Actors.class,
         Holders.class,
         CaseFileDirectory.class);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import lu.espace.access.service.Holders;
 import lu.espace.casefile.domain.CaseFile;
 import lu.espace.casefile.domain.CaseFileError;
+import lu.espace.procedure.domain.LocalText;
+import lu.espace.procedure.domain.SignatureRule;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.Compartment;
 import lu.espace.shared.domain.EspaceId;
@@ -26,6 +29,29 @@ class OtherEyesTest extends ServiceTest {
   @Override
   protected List<Class<?>> beans() {
     return List.of(OtherEyes.class, FourEyesAreas.class, Actors.class, Holders.class);
+  }
+
+  private boolean procedureWantsFourEyes;
+
+  @Override
+  protected void standIns() {
+    give(
+        SignatureRules.class,
+        new SignatureRules() {
+          @Override
+          SignatureRule of(CaseFile file) {
+            return new SignatureRule(new LocalText(Map.of()), procedureWantsFourEyes);
+          }
+        });
+  }
+
+  @Test
+  void aProcedureCanAskForFourEyesWhereTheBusinessDoesNot() {
+    CaseFile file = preparedBy(TOM, TOM);
+    procedureWantsFourEyes = true;
+    rights.grant(CLAIRE, SCHMIT, Right.SIGN);
+    assertThatThrownBy(() -> require(file, TOM)).hasMessage("ESP-0806");
+    assertThatCode(() -> require(file, CLAIRE)).doesNotThrowAnyException();
   }
 
   @Test

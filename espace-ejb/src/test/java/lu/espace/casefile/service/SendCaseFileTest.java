@@ -36,6 +36,7 @@ class SendCaseFileTest extends ServiceTest {
         DeliverSubmission.class,
         CaseFiles.class,
         Submissions.class,
+        Recipients.class,
         History.class,
         OutboxRows.class,
         Actors.class,

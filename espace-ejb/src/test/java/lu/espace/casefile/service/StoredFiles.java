@@ -3,6 +3,7 @@ package lu.espace.casefile.service;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lu.espace.casefile.domain.CaseFile;
@@ -29,6 +30,7 @@ public final class StoredFiles {
   public static final Class<?> CASE_FILES = CaseFiles.class;
 
   public static final Class<?> SUBMISSIONS = Submissions.class;
+  public static final Class<?> RECIPIENTS = Recipients.class;
   public static final Class<?> ACTORS = Actors.class;
   public static final Class<?> TELL_MEMBERS = TellMembers.class;
 
@@ -53,12 +55,18 @@ public final class StoredFiles {
 
   /** A file whose document was prepared and signed. */
   public static FileNumber signed(EntityManager store, EspaceId espace, String by, Instant at) {
+    return signed(store, espace, by, at, List.of(ADEM_DESK));
+  }
+
+  /** The same for these desks. */
+  public static FileNumber signed(
+      EntityManager store, EspaceId espace, String by, Instant at, List<String> desks) {
     CaseFile file = draft(store, espace, by, at);
     PreparedDocument document = new PreparedDocument(file.id());
     document.replace(
         1,
         ANSWERS,
-        new Recipient(ADEM_DESK, "Déclaration d’un poste vacant", "Ateliers Schmit"),
+        new Recipient(desks, "Déclaration d’un poste vacant", "Ateliers Schmit"),
         new Ssn(by),
         at);
     file.prepare(HASH, new Ssn(by), at);

@@ -58,6 +58,7 @@ class DeskTest extends ServiceTest {
         DeliverSubmission.class,
         StoredFiles.CASE_FILES,
         StoredFiles.SUBMISSIONS,
+        StoredFiles.RECIPIENTS,
         StoredFiles.ACTORS,
         StoredFiles.TELL_MEMBERS,
         Notify.class,
@@ -98,6 +99,36 @@ class DeskTest extends ServiceTest {
             denied -> assertThat(denied.error()).isEqualTo(SharedError.DENIED));
     assertThatThrownBy(() -> get(MessagesOf.class).forDesk(number))
         .isInstanceOf(BusinessException.class);
+  }
+
+  @Test
+  void eachOfSeveralDesksAnswersForItself() {
+    FileNumber number = delivered(List.of(StoredFiles.ADEM_DESK, StoredFiles.CCSS_DESK));
+
+    caller.isProfessional(ADEM_AGENT);
+    get(ChangeStatus.class).to(number, FileState.ACCEPTED);
+    assertThat(open(Optional.empty()).lines()).isEmpty();
+    assertThat(state(number)).isEqualTo(FileState.IN_PROGRESS);
+
+    caller.isProfessional(CCSS_AGENT);
+    assertThat(open(Optional.empty()).lines())
+        .extracting(DeskFileLine::state)
+        .containsExactly(FileState.DELIVERED);
+    get(AcknowledgeFile.class).acknowledge(number);
+    get(ChangeStatus.class).to(number, FileState.INFORMATION_NEEDED);
+    assertThat(state(number)).isEqualTo(FileState.INFORMATION_NEEDED);
+    get(ChangeStatus.class).to(number, FileState.ACCEPTED);
+    assertThat(state(number)).isEqualTo(FileState.ACCEPTED);
+  }
+
+  @Test
+  void severalDesksAreProvedOneByOneAndServedOnce() {
+    FileNumber number = delivered(List.of(StoredFiles.ADEM_DESK, StoredFiles.CCSS_DESK));
+
+    assertThat(receipts())
+        .extracting(Receipt::kind)
+        .containsExactly(ReceiptKind.SENT, ReceiptKind.DELIVERED, ReceiptKind.DELIVERED);
+    assertThat(inTransaction(() -> get(DeliverSubmission.class).deliver(number))).isFalse();
   }
 
   @Test
@@ -195,12 +226,27 @@ class DeskTest extends ServiceTest {
   }
 
   private FileNumber delivered() {
+    return delivered(List.of(StoredFiles.ADEM_DESK));
+  }
+
+  private FileNumber delivered(List<String> desks) {
     caller.isProfessional(CLAIRE);
     FileNumber number =
-        inTransaction(() -> StoredFiles.signed(entityManager(), SCHMIT, CLAIRE, clock.instant()));
+        inTransaction(
+            () -> StoredFiles.signed(entityManager(), SCHMIT, CLAIRE, clock.instant(), desks));
     get(SendCaseFile.class).send(number);
     inTransaction(() -> get(DeliverSubmission.class).deliver(number));
     return number;
+  }
+
+  private FileState state(FileNumber number) {
+    return inTransaction(
+        () ->
+            entityManager()
+                .createQuery(
+                    "select f.state from CaseFile f where f.number = :number", FileState.class)
+                .setParameter("number", number.value())
+                .getSingleResult());
   }
 
   private List<Receipt> receipts() {

@@ -96,7 +96,7 @@ class RightsInterceptorTest extends ServiceTest {
     caller.isProfessional(TOM);
     rights.grant(TOM, SCHMIT, Right.SEND);
     assertDenied(() -> get(Work.class).send(FILE));
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.empty()));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, List.of()));
     assertThat(get(Work.class).send(FILE)).startsWith("sent");
   }
 
@@ -104,11 +104,11 @@ class RightsInterceptorTest extends ServiceTest {
   void anAgentSeesAFileOfItsDeskOnceItIsThere() {
     caller.isProfessional(JEAN);
     desks.put(JEAN, "adem-employers");
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.empty()));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, List.of()));
     assertDenied(() -> get(Work.class).handle(FILE));
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.of("ccss")));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, List.of("ccss")));
     assertDenied(() -> get(Work.class).handle(FILE));
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.of("adem-employers")));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, List.of("adem-employers")));
     assertThat(get(Work.class).handle(FILE)).isEqualTo("handled");
   }
 
@@ -137,7 +137,7 @@ class RightsInterceptorTest extends ServiceTest {
   void whatAnAgentDoesWithAFileBelongsToTheLogOfItsBusiness() {
     caller.isProfessional(JEAN);
     desks.put(JEAN, "adem-employers");
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.of("adem-employers")));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, List.of("adem-employers")));
     get(Work.class).handle(FILE);
     assertThat(audit.lastAct().espace()).hasValue(SCHMIT);
     assertThat(audit.lastAct().desk()).hasValue("adem-employers");
@@ -145,7 +145,7 @@ class RightsInterceptorTest extends ServiceTest {
 
   @Test
   void whoIsDeniedAFileStandsInTheLogOfItsBusiness() {
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.empty()));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, List.of()));
     caller.isProfessional(JEAN);
     assertDenied(() -> get(Work.class).send(FILE));
     assertThat(audit.lastAct().espace()).hasValue(SCHMIT);

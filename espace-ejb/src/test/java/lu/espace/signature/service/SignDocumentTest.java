@@ -85,7 +85,7 @@ class SignDocumentTest extends ServiceTest {
 
   @BeforeEach
   void claireMaySign() {
-    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, Optional.empty()));
+    files.add(FILE, new FileDirectory.Entry(SCHMIT, VACANCY, List.of()));
     rights.grant(CLAIRE, SCHMIT, Right.SIGN, Right.VIEW);
     rights.grant(TOM, SCHMIT, Right.SIGN);
     caller.isProfessional(CLAIRE);

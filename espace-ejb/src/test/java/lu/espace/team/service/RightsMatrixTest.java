@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -148,7 +147,7 @@ class RightsMatrixTest extends BusinessTest {
     for (Compartment area : Compartment.values()) {
       FileNumber number = FileNumber.random();
       numbers.put(area, number);
-      files.add(number, new FileDirectory.Entry(espace, subject(area), Optional.empty()));
+      files.add(number, new FileDirectory.Entry(espace, subject(area), List.of()));
     }
   }
 
@@ -193,7 +192,8 @@ class RightsMatrixTest extends BusinessTest {
     entityManager().createQuery("delete from Invitation i").executeUpdate();
     entityManager()
         .createNativeQuery(
-            "delete from member_right where member_id in (select id from member where holder_ssn = '"
+            "delete from member_right where member_id in (select id from member where holder_ssn ="
+                + " '"
                 + TOM
                 + "')")
         .executeUpdate();

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import lu.espace.casefile.service.AssistantForm;
 import lu.espace.casefile.service.AssistantView;
+import lu.espace.casefile.service.FileTerms;
 import lu.espace.casefile.service.PrepareCaseFile;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.FileNumber;
@@ -30,6 +31,7 @@ public class CheckBean implements Serializable {
   private String n;
   private String title;
   private int version;
+  private FileTerms terms;
   private boolean complete;
   private List<CheckedStep> steps = List.of();
 
@@ -42,6 +44,7 @@ public class CheckBean implements Serializable {
     }
     title = view.title();
     version = view.version();
+    terms = view.terms();
     complete = view.form().complete();
     steps = view.form().relevantSteps().stream().map(CheckedStep::of).toList();
   }
@@ -63,6 +66,10 @@ public class CheckBean implements Serializable {
 
   public List<CheckedStep> getSteps() {
     return steps;
+  }
+
+  public FileTerms getTerms() {
+    return terms;
   }
 
   public boolean isComplete() {

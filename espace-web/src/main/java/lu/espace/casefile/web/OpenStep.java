@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.espace.casefile.service.AssistantView;
+import lu.espace.casefile.service.FileTerms;
 import lu.espace.casefile.service.SavedAnswers;
 import lu.espace.casefile.service.StaleEdit;
 import lu.espace.casefile.service.UndoSteps;
@@ -29,6 +30,7 @@ public final class OpenStep implements Serializable {
   private final String id;
   private final int seenVersion;
   private final StepForm form;
+  private final FileTerms terms;
   private int version;
   private Progress progress;
   private String savedAt;
@@ -39,6 +41,7 @@ public final class OpenStep implements Serializable {
     this.title = view.title();
     this.id = id;
     this.seenVersion = view.version();
+    this.terms = view.terms();
     this.form = new StepForm(view.form().step(id).orElseThrow(), language);
     this.steps = view.steps();
     now(view.form(), view.version(), view.changedAt());
@@ -121,6 +124,11 @@ public final class OpenStep implements Serializable {
 
   public StepForm getForm() {
     return form;
+  }
+
+  /** What followed from the answers when the step was opened. */
+  public FileTerms getTerms() {
+    return terms;
   }
 
   public Progress getProgress() {
