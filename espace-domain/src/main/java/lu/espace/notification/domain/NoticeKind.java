@@ -29,7 +29,9 @@ public enum NoticeKind {
   /** The eSpace has a new administrator: the business. */
   RECOVERY_DONE(Duration.ZERO),
   /** It was stopped: the business. */
-  RECOVERY_STOPPED(Duration.ZERO);
+  RECOVERY_STOPPED(Duration.ZERO),
+  /** The procedure of a draft was withdrawn: the draft's number, the procedure's title. */
+  PROCEDURE_WITHDRAWN(Duration.ZERO);
 
   private final Duration grace;
 

@@ -15,7 +15,15 @@ public enum ProcedureError implements ErrorCode {
   /** The stored answers are not an instance of this definition. */
   INSTANCE_UNREADABLE("ESP-0505"),
   /** The form's expressions took longer than they may. */
-  TOO_SLOW("ESP-0506");
+  TOO_SLOW("ESP-0506"),
+  /** A definition has errors, or they are not known because the checks took too long. */
+  DEFINITION_REFUSED("ESP-0507"),
+  /** The last day of a revision is before its first. */
+  TERM_ENDS_BEFORE_IT_BEGINS("ESP-0508"),
+  /** The procedure has, or had, exactly this definition: nothing new to publish. */
+  ALREADY_PUBLISHED("ESP-0509"),
+  /** The procedure was withdrawn: nothing of it can be begun or sent any more. */
+  WITHDRAWN("ESP-0511");
 
   private final String code;
 

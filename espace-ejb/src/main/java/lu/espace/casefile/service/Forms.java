@@ -39,6 +39,11 @@ class Forms {
     return definitions.current(procedure);
   }
 
+  /** Refuses where the file's procedure was withdrawn. */
+  void requireOnOffer(CaseFile file) {
+    definitions.requireOnOffer(file.procedure());
+  }
+
   ProcedureDefinition definition(CaseFile file) {
     return definitions.byRevision(file.revisionId()).definition();
   }

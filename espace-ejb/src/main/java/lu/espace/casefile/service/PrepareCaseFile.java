@@ -39,7 +39,8 @@ public class PrepareCaseFile {
    * @param readVersion the version of the answers that the caller has read
    * @throws BusinessException {@link CaseFileError#INCOMPLETE} where something is missing or wrong,
    *     {@link CaseFileError#NOT_CHANGEABLE} where it is signed already, {@link
-   *     CaseFileError#ANSWERS_CHANGED} where somebody changed an answer meanwhile
+   *     CaseFileError#ANSWERS_CHANGED} where somebody changed an answer meanwhile, {@link
+   *     lu.espace.procedure.domain.ProcedureError#WITHDRAWN}
    */
   @Requires(Right.PREPARE)
   public void prepare(FileNumber number, int readVersion, Language language) {
@@ -49,6 +50,7 @@ public class PrepareCaseFile {
     if (file.state() == FileState.PREPARED) {
       return;
     }
+    forms.requireOnOffer(file);
     if (!forms.view(file, language).complete()) {
       throw new BusinessException(CaseFileError.INCOMPLETE, number.value());
     }

@@ -36,7 +36,8 @@ public class SignCaseFile {
    * @return where the caller's browser goes on
    * @throws BusinessException {@link CaseFileError#NOT_NOW} where nothing waits for a signature,
    *     {@link CaseFileError#OTHER_DOCUMENT} where another document was prepared since, {@link
-   *     CaseFileError#FOUR_EYES} where the caller prepared it itself
+   *     CaseFileError#FOUR_EYES} where the caller prepared it itself, {@link
+   *     lu.espace.procedure.domain.ProcedureError#WITHDRAWN}
    */
   @Requires(Right.SIGN)
   public URI begin(FileNumber number, String seenHash, Language language) {
@@ -48,6 +49,7 @@ public class SignCaseFile {
     if (!document.sha256().equals(seenHash)) {
       throw new BusinessException(CaseFileError.OTHER_DOCUMENT, number.value());
     }
+    forms.requireOnOffer(file);
     otherEyes.require(file, caller.ssn());
     String title = forms.definition(file).title().in(language);
     return start.start(number, new DocumentToSign(document.bytes(), document.sha256(), title));

@@ -24,6 +24,10 @@ final class SecureXml {
 
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+  /** Elements nested without end would exhaust the stack of whoever walks through them. */
+  private static final String MOST_DEPTH =
+      "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
   private static final DocumentBuilderFactory DOCUMENTS = documents();
   private static final SAXParserFactory READERS = readers();
 
@@ -58,7 +62,9 @@ final class SecureXml {
   static XMLReader reader() {
     try {
       synchronized (READERS) {
-        return READERS.newSAXParser().getXMLReader();
+        XMLReader reader = READERS.newSAXParser().getXMLReader();
+        reader.setProperty(MOST_DEPTH, "100");
+        return reader;
       }
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException(e);

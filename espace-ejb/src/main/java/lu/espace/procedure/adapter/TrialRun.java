@@ -2,6 +2,8 @@ package lu.espace.procedure.adapter;
 
 import java.time.LocalDate;
 import java.util.List;
+import lu.espace.procedure.domain.ProcedureError;
+import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.Language;
 
 /**
@@ -16,9 +18,13 @@ final class TrialRun {
   /** Answers tried of the longest choice. */
   private static final int MOST_VARIANTS = 40;
 
+  /** Far above what any form needs; only stops a runaway. */
+  private static final long MOST_NANOS = 20_000_000_000L;
+
   private final SaxonDefinition definition;
   private final List<ExpressionCompiler.Trial> trials;
   private final Problems problems;
+  private final long start = System.nanoTime();
   private final Variables variables = Variables.of(DAY, Language.FR);
 
   TrialRun(SaxonDefinition definition, List<ExpressionCompiler.Trial> trials, Problems problems) {
@@ -28,6 +34,19 @@ final class TrialRun {
   }
 
   void run() {
+    try {
+      runAll();
+    } catch (BusinessException stopped) {
+      problems.add(
+          0,
+          0,
+          stopped.error() == ProcedureError.TOO_LARGE
+              ? "The expression computes a value that is too long."
+              : "The expressions take too long to compute.");
+    }
+  }
+
+  private void runAll() {
     evaluate(Instance.fresh(definition));
     int variants = 2;
     for (Bind bind : definition.binds()) {
@@ -106,6 +125,9 @@ final class TrialRun {
   }
 
   private void attempt(Bind bind, Runnable evaluation) {
+    if (System.nanoTime() - start > MOST_NANOS) {
+      throw new BusinessException(ProcedureError.TOO_SLOW);
+    }
     try {
       evaluation.run();
     } catch (Expression.ExpressionBroken e) {

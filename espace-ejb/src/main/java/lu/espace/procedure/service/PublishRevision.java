@@ -9,9 +9,11 @@ import java.util.Optional;
 import lu.espace.procedure.domain.Procedure;
 import lu.espace.procedure.domain.ProcedureDefinition;
 import lu.espace.procedure.domain.Revision;
+import lu.espace.procedure.domain.Term;
 import lu.espace.procedure.port.FormEngine;
 import lu.espace.shared.domain.ProcedureCode;
 import lu.espace.shared.domain.Sha256;
+import lu.espace.shared.domain.Ssn;
 
 /** A definition becomes the next revision of its procedure. */
 @Dependent
@@ -24,21 +26,32 @@ public class PublishRevision {
   @Inject private Clock clock;
 
   /**
-   * Publishes a definition unless the procedure already has, or had, this very content.
+   * Publishes a definition that comes with the release unless the procedure already has, or had,
+   * this very content. A procedure that an operator withdrew stays withdrawn.
    *
    * @return the number of the new revision, or empty
    * @throws lu.espace.procedure.domain.DefinitionRefused with all that is wrong with it
    */
   public Optional<Integer> publish(byte[] document) {
     ProcedureDefinition definition = engine.read(document);
+    Term term = new Term(definition.validFrom(), Optional.empty());
+    return publish(definition.code(), document, term, Optional.empty());
+  }
+
+  /**
+   * Publishes a definition that was read without a problem.
+   *
+   * @param by the operator, whose publication also ends a withdrawal
+   * @return the number of the new revision, or empty where the procedure has, or had, this content
+   */
+  Optional<Integer> publish(ProcedureCode code, byte[] document, Term term, Optional<Ssn> by) {
     onePublicationAtATime();
-    Procedure procedure = procedure(definition.code());
+    Procedure procedure = procedure(code);
     if (hasContent(procedure, Sha256.of(document))) {
       return Optional.empty();
     }
     int number = lastNumber(procedure) + 1;
-    entities.persist(
-        new Revision(procedure, number, document, definition.validFrom(), clock.instant()));
+    entities.persist(Revision.published(procedure, number, document, term, by, clock.instant()));
     entities.flush();
     return Optional.of(number);
   }

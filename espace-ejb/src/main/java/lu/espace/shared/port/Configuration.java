@@ -42,6 +42,9 @@ public interface Configuration {
   /** Sender of the product's mail. */
   String mailFrom();
 
-  /** The persons who may give an eSpace to a new administrator; nobody unless they are named. */
+  /**
+   * The persons who may publish procedures and give an eSpace to a new administrator; nobody unless
+   * they are named.
+   */
   Set<Ssn> operators();
 }

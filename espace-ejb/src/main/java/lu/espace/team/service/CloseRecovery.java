@@ -15,6 +15,7 @@ import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.ForHolders;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.Operators;
 import lu.espace.shared.service.Requires;
 import lu.espace.team.domain.Member;
 import lu.espace.team.domain.MemberState;

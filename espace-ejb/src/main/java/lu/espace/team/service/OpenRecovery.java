@@ -19,6 +19,7 @@ import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.service.ForHolders;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.Operators;
 import lu.espace.team.domain.Recovery;
 import lu.espace.team.domain.TeamError;
 

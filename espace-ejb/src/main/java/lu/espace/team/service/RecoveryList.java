@@ -10,6 +10,7 @@ import lu.espace.business.service.Businesses;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.service.ForHolders;
 import lu.espace.shared.service.Guarded;
+import lu.espace.shared.service.Operators;
 import lu.espace.shared.service.ReadOnly;
 import lu.espace.team.domain.Recovery;
 

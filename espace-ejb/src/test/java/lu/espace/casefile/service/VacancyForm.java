@@ -43,6 +43,11 @@ final class VacancyForm {
     public PublishedRevision byRevision(long id) {
       return new PublishedRevision(id, DEFINITION);
     }
+
+    @Override
+    public void requireOnOffer(ProcedureCode code) {
+      // It is never withdrawn.
+    }
   }
 
   /** What the stand-in says. */

@@ -17,6 +17,7 @@ import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.port.Configuration;
 import lu.espace.shared.port.RightsSource;
 import lu.espace.shared.service.Clocks;
+import lu.espace.shared.service.Operators;
 import lu.espace.team.adapter.TeamMandates;
 import lu.espace.team.domain.Invitee;
 import lu.espace.team.domain.RightGiven;

@@ -1,4 +1,4 @@
-package lu.espace.team.service;
+package lu.espace.shared.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -6,11 +6,10 @@ import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.domain.Ssn;
 import lu.espace.shared.port.Configuration;
-import lu.espace.shared.service.Caller;
 
 /** The persons whom the server's administrator named as operators. */
 @Dependent
-class Operators {
+public class Operators {
 
   @Inject private Configuration configuration;
   @Inject private Caller caller;
@@ -19,7 +18,7 @@ class Operators {
    * @return the caller
    * @throws BusinessException {@link SharedError#DENIED} where it is no operator
    */
-  Ssn require() {
+  public Ssn require() {
     Ssn person = caller.ssn();
     if (!configuration.operators().contains(person)) {
       throw new BusinessException(SharedError.DENIED);
