@@ -23,7 +23,11 @@ public enum ProcedureError implements ErrorCode {
   /** The procedure has, or had, exactly this definition: nothing new to publish. */
   ALREADY_PUBLISHED("ESP-0509"),
   /** The procedure was withdrawn: nothing of it can be begun or sent any more. */
-  WITHDRAWN("ESP-0511");
+  WITHDRAWN("ESP-0511"),
+  /** Neither a file nor a text was put. */
+  NOTHING_PUT("ESP-0512"),
+  /** A day of a command is not written as year-month-day. */
+  NOT_A_DAY("ESP-0513");
 
   private final String code;
 

@@ -18,6 +18,9 @@ import lu.espace.shared.service.ReadOnly;
 @Guarded
 public class CheckDefinition {
 
+  /** The largest document, in bytes. */
+  public static final int MOST_BYTES = 1024 * 1024;
+
   @Inject private Operators operators;
   @Inject private FormEngine engine;
 

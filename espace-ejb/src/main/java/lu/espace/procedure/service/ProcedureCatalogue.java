@@ -35,7 +35,7 @@ public class ProcedureCatalogue {
    */
   @OpenToEveryone("What the State offers is public")
   public ProcedurePage page(ProcedureCode code, Language language) {
-    ProcedureDefinition definition = definitions.current(code).definition();
+    ProcedureDefinition definition = definitions.readable(code).definition();
     ProcedureInformation information = definition.information();
     return new ProcedurePage(
         summary(definition, language),
@@ -43,7 +43,8 @@ public class ProcedureCatalogue {
         information.needed().in(language).lines().toList(),
         information.deadline().in(language),
         information.legalBasis().in(language),
-        definition.steps().stream().map(step -> step.in(language)).toList());
+        definition.steps().stream().map(step -> step.in(language)).toList(),
+        definitions.findWithdrawal(code).orElse(null));
   }
 
   private static ProcedureSummary summary(ProcedureDefinition definition, Language language) {

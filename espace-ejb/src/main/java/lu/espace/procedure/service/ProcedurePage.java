@@ -1,6 +1,7 @@
 package lu.espace.procedure.service;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param audience who has to file it, or may
  * @param needed what one should have at hand
+ * @param withdrawnAt {@code null} while it is on offer
  */
 public record ProcedurePage(
     ProcedureSummary summary,
@@ -15,5 +17,6 @@ public record ProcedurePage(
     List<String> needed,
     String deadline,
     String legalBasis,
-    List<String> steps)
+    List<String> steps,
+    Instant withdrawnAt)
     implements Serializable {}
