@@ -10,6 +10,7 @@ import lu.espace.casefile.service.DraftsOf;
 import lu.espace.casefile.service.StartCaseFile;
 import lu.espace.procedure.service.ProcedureCatalogue;
 import lu.espace.procedure.service.ProcedureSummary;
+import lu.espace.procedure.web.CatalogueSearchForm;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.ProcedureCode;
@@ -17,12 +18,16 @@ import lu.espace.shared.web.Failures;
 import lu.espace.shared.web.Prefs;
 import org.omnifaces.util.Faces;
 
-/** The procedures that a business can start, each with the drafts that are open already. */
+/**
+ * The procedures that a business looks for and can start, each with the drafts that are open
+ * already.
+ */
 @Named("start")
 @RequestScoped
 public class StartBean {
 
   @Inject private ProcedureCatalogue catalogue;
+  @Inject private CatalogueSearchForm search;
   @Inject private DraftsOf drafts;
   @Inject private StartCaseFile starter;
   @Inject private CurrentEspace espace;
@@ -33,13 +38,22 @@ public class StartBean {
 
   public List<Offer> getOffers() {
     if (offers == null) {
-      List<Draft> open = drafts.list(espace.getId());
-      offers =
-          catalogue.list(prefs.getLanguage()).stream()
-              .map(procedure -> new Offer(procedure, of(procedure, open)))
-              .toList();
+      offers = offers(search.getFound());
     }
     return offers;
+  }
+
+  /** One procedure, by its code; {@code null} where it is not on offer. */
+  public Offer offer(String code) {
+    return offers(catalogue.list(prefs.getLanguage())).stream()
+        .filter(one -> one.procedure().code().equals(code))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Offer> offers(List<ProcedureSummary> procedures) {
+    List<Draft> open = drafts.list(espace.getId());
+    return procedures.stream().map(procedure -> new Offer(procedure, of(procedure, open))).toList();
   }
 
   private static List<Draft> of(ProcedureSummary procedure, List<Draft> open) {
