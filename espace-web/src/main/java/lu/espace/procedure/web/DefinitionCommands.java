@@ -49,6 +49,14 @@ public class DefinitionCommands extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    try {
+      show(request, response);
+    } catch (BusinessException refused) {
+      refuse(refused, response);
+    }
+  }
+
+  private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (request.getParameter("number") != null) {
       byte[] document = revisions.document(code(request), number(request));
       response.setContentType(XML);
@@ -77,11 +85,15 @@ public class DefinitionCommands extends HttpServlet {
     try {
       act(request, response);
     } catch (BusinessException refused) {
-      say(
-          response,
-          refused.error() == SharedError.DENIED ? 403 : 409,
-          refused.code() + " " + failures.message(refused) + "\n");
+      refuse(refused, response);
     }
+  }
+
+  private void refuse(BusinessException refused, HttpServletResponse response) throws IOException {
+    if (refused.error() == SharedError.DENIED) {
+      throw refused;
+    }
+    say(response, 409, refused.code() + " " + failures.message(refused) + "\n");
   }
 
   private void act(HttpServletRequest request, HttpServletResponse response) throws IOException {
