@@ -51,6 +51,10 @@ final class ExpressionCompiler {
     }
     ExpressionOutline outline = new ExpressionOutline(text, context, shape);
     outline.problems().forEach(problem -> problems.add(place, what + ": " + problem));
+    if (!outline.problems().isEmpty()) {
+      // To compile is to compute what is constant, for as long as that takes.
+      return Optional.empty();
+    }
     try {
       Expression expression = new Expression(text, compiler.compile(text));
       trials.add(new Trial(expression, context, place, what));
