@@ -1,8 +1,10 @@
 package lu.espace.procedure.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import lu.espace.procedure.domain.ProcedureError;
 import lu.espace.procedure.service.ProcedureCatalogue;
@@ -20,6 +22,7 @@ public class Catalogue {
 
   @Inject private ProcedureCatalogue procedures;
   @Inject private Prefs prefs;
+  @Inject private HttpServletRequest request;
 
   private String code;
   private ProcedurePage page;
@@ -32,14 +35,24 @@ public class Catalogue {
     return list;
   }
 
+  /** From the address itself, because a button of the page asks for it before anything else. */
+  @PostConstruct
+  void read() {
+    code = request.getParameter("code");
+  }
+
   /**
-   * Reads the procedure that the address names.
+   * Makes sure that there is a procedure of this code.
    *
    * @throws BusinessException {@link SharedError#NOT_FOUND} if there is none
    */
   public void load() {
+    page = page();
+  }
+
+  private ProcedurePage page() {
     try {
-      page = procedures.page(new ProcedureCode(code), prefs.getLanguage());
+      return procedures.page(new ProcedureCode(code), prefs.getLanguage());
     } catch (IllegalArgumentException notACode) {
       throw new BusinessException(SharedError.NOT_FOUND, notACode);
     } catch (BusinessException refused) {
@@ -53,11 +66,10 @@ public class Catalogue {
     return code;
   }
 
-  public void setCode(String code) {
-    this.code = code;
-  }
-
   public ProcedurePage getPage() {
+    if (page == null) {
+      load();
+    }
     return page;
   }
 }
