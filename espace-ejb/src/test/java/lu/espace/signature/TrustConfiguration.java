@@ -1,5 +1,6 @@
 package lu.espace.signature;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,5 +88,15 @@ public class TrustConfiguration implements Configuration {
   @Override
   public Set<Ssn> operators() {
     return Set.of();
+  }
+
+  @Override
+  public InetSocketAddress scanner() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Duration scannerPatience() {
+    throw new UnsupportedOperationException();
   }
 }

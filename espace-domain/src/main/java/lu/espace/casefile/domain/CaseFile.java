@@ -150,6 +150,36 @@ public class CaseFile {
     touched(by, at);
   }
 
+  /**
+   * Files were attached, removed or dated. A document that was prepared before names other files,
+   * so it is void like after a change of the answers.
+   */
+  public void attachmentsChanged(Ssn by, Instant at) {
+    requireChangeable();
+    instanceVersion++;
+    state = FileState.DRAFT;
+    preparation = null;
+    answeredBy = by.value();
+    touched(by, at);
+  }
+
+  /**
+   * The scanner found something in an attached file. Whatever was prepared, signed or sent, it goes
+   * no further: the business replaces the file and begins again from the draft.
+   *
+   * @return whether it was on its way already
+   */
+  public boolean stopped(Instant at) {
+    boolean onItsWay = state == FileState.SIGNED || state == FileState.SENT;
+    require(onItsWay || isChangeable());
+    state = FileState.DRAFT;
+    preparation = null;
+    desk = null;
+    instanceVersion++;
+    changedAt = Objects.requireNonNull(at, "at");
+    return onItsWay;
+  }
+
   /** Refuses unless the answers may still be changed. */
   public void requireChangeable() {
     if (!isChangeable()) {

@@ -8,6 +8,8 @@ public enum TimelineKind {
   SIGNED,
   SENT,
   DELIVERED,
+  /** The scanner found something in an attached file, whose name is the detail; it is a draft. */
+  STOPPED,
   /** The desk changed the status; the detail is the new state's name. */
   STATUS,
   MESSAGE

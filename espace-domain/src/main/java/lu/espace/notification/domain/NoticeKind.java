@@ -12,6 +12,8 @@ public enum NoticeKind {
   FILE_STATUS(Duration.ofSeconds(30)),
   /** A desk wrote a message: the file's number, the institution. */
   FILE_MESSAGE(Duration.ofSeconds(30)),
+  /** The scanner found something in an attached file: the file's number, the attached file. */
+  FILE_STOPPED(Duration.ZERO),
   /** Somebody is invited into an eSpace: the business's name, until when. */
   INVITATION(Duration.ZERO),
   /** The reader's certificate ends soon: on which day. */

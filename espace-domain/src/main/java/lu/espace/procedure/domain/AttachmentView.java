@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param required whether files must be attached for the present answers
  * @param files those that are attached, in the order in which they were
+ * @param facts what is said about each of the files: size, fingerprint, date of issue
  * @param problem why the answers cannot be filed so, in the user's language, or {@code null}
  */
 public record AttachmentView(
@@ -17,6 +18,7 @@ public record AttachmentView(
     boolean relevant,
     boolean required,
     List<AttachedFile> files,
+    List<String> facts,
     String problem)
     implements Serializable {
 

@@ -22,7 +22,8 @@ import lu.espace.shared.port.DeskNames;
 
 /**
  * Hands a sent file over to its desks. It is the product's own work, started by the outbox and by
- * no page; doing it again changes nothing.
+ * no page; doing it again changes nothing. A file with an attachment that the scanner has not found
+ * clean waits.
  */
 @Dependent
 public class DeliverSubmission {
@@ -31,6 +32,7 @@ public class DeliverSubmission {
   @Inject private Submissions submissions;
   @Inject private Recipients recipients;
   @Inject private History history;
+  @Inject private Attachments attachments;
   @Inject private OutboxRows rows;
   @Inject private InstitutionGateway gateway;
   @Inject private DeskNames desks;
@@ -41,7 +43,9 @@ public class DeliverSubmission {
    */
   public boolean deliver(FileNumber number) {
     Optional<OutboxEntry> waiting =
-        rows.findLocked(number).filter(entry -> entry.doneAt().isEmpty());
+        rows.findLocked(number)
+            .filter(entry -> entry.doneAt().isEmpty())
+            .filter(entry -> attachments.areClean(files.get(entry.number())));
     waiting.ifPresent(this::handOver);
     return waiting.isPresent();
   }

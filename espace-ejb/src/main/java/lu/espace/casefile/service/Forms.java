@@ -32,6 +32,7 @@ class Forms {
   @Inject private FormEngine engine;
   @Inject private ProcedureDefinitions definitions;
   @Inject private SafeValues safe;
+  @Inject private Attachments attachments;
   @Inject private Clock clock;
 
   /** The revision in force, for a new file. */
@@ -60,7 +61,7 @@ class Forms {
 
   /** Other answers of the same file after the changes. */
   byte[] change(CaseFile file, byte[] instance, List<Change> changes, Language language) {
-    return engine.change(definition(file), instance, changes, context(file.espace(), language));
+    return engine.change(definition(file), instance, changes, context(file, language));
   }
 
   /** What stands in those of the file's fields now. */
@@ -75,7 +76,7 @@ class Forms {
 
   /** The form with other answers of the same file, those that were filed for instance. */
   FormView view(CaseFile file, byte[] instance, Language language) {
-    return engine.view(definition(file), instance, context(file.espace(), language));
+    return engine.view(definition(file), instance, context(file, language));
   }
 
   /**
@@ -91,7 +92,12 @@ class Forms {
 
   /** The present answers as they are filed: without those that do not apply. */
   byte[] filed(CaseFile file, Language language) {
-    return engine.filed(definition(file), file.instance(), context(file.espace(), language));
+    return engine.filed(definition(file), file.instance(), context(file, language));
+  }
+
+  private FormContext context(CaseFile file, Language language) {
+    FormContext context = context(file.espace(), language);
+    return new FormContext(language, context.today(), context.prefill(), attachments.byPlace(file));
   }
 
   private FormContext context(EspaceId espace, Language language) {

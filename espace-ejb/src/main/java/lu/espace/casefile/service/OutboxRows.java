@@ -58,6 +58,11 @@ public class OutboxRows {
     return due.stream().map(OutboxEntry::number).toList();
   }
 
+  /** What was to be delivered is delivered no more. */
+  void remove(FileNumber number) {
+    findLocked(number).ifPresent(store::remove);
+  }
+
   /** The row, locked until the transaction ends: two deliveries of one file follow one another. */
   Optional<OutboxEntry> findLocked(FileNumber number) {
     return store

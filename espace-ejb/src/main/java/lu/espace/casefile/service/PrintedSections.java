@@ -3,8 +3,10 @@ package lu.espace.casefile.service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lu.espace.document.domain.PrintedForm.Part;
 import lu.espace.document.domain.PrintedForm.Section;
+import lu.espace.procedure.domain.AttachmentView;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.FieldView;
 import lu.espace.procedure.domain.FormView;
@@ -38,12 +40,26 @@ final class PrintedSections {
     if (block instanceof BlockView.Repeat repeat) {
       return repeat.rows().isEmpty() ? List.of() : List.of(table(repeat));
     }
+    if (block instanceof BlockView.Attachment place) {
+      return List.of(files(place.view()));
+    }
     List<Part.Answer> answers =
         block.fields().filter(FieldView::relevant).map(PrintedSections::answer).toList();
     if (block instanceof BlockView.Group group) {
       return answers.isEmpty() ? List.of() : List.of(new Part.Group(group.title(), answers));
     }
     return List.copyOf(answers);
+  }
+
+  private static Part files(AttachmentView place) {
+    if (place.files().isEmpty()) {
+      return new Part.Answer(place.label(), OPEN);
+    }
+    return new Part.Group(
+        place.label(),
+        IntStream.range(0, place.files().size())
+            .mapToObj(i -> new Part.Answer(place.files().get(i).name(), place.facts().get(i)))
+            .toList());
   }
 
   private static Part.Answer answer(FieldView field) {

@@ -25,6 +25,12 @@ class Submissions {
     store.persist(document);
   }
 
+  /** What was prepared and sent goes no further; the receipts still prove that it was. */
+  void withdraw(CaseFile file) {
+    find(file).ifPresent(store::remove);
+    findDocument(file).ifPresent(store::remove);
+  }
+
   Optional<Submission> find(CaseFile file) {
     return store
         .createQuery("select s from Submission s where s.caseFileId = :file", Submission.class)

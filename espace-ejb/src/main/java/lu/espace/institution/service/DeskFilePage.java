@@ -2,6 +2,7 @@ package lu.espace.institution.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import lu.espace.casefile.service.SubmittedAttachments;
 import lu.espace.casefile.service.SubmittedFile;
 import lu.espace.institution.domain.DeskFile;
 import lu.espace.shared.domain.FileNumber;
@@ -16,6 +17,7 @@ public class DeskFilePage {
 
   @Inject private Workplace workplace;
   @Inject private SubmittedFile submitted;
+  @Inject private SubmittedAttachments attachments;
 
   @ForAgents
   public DeskFileView of(FileNumber number, Language language) {
@@ -29,6 +31,7 @@ public class DeskFilePage {
         file.receivedAt(),
         submitted.nextStates(number, file.desk()).stream().sorted().toList(),
         submitted.answers(number, language),
+        attachments.of(number, language),
         submitted.timeline(number));
   }
 }

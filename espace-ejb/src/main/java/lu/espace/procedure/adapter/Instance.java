@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lu.espace.procedure.domain.AttachedFile;
 import lu.espace.procedure.domain.ProcedureError;
 import lu.espace.shared.domain.BusinessException;
 import net.sf.saxon.s9api.XdmNode;
@@ -131,6 +132,11 @@ final class Instance {
       cell.element().getParentNode().removeChild(cell.element());
     }
     index();
+  }
+
+  /** Names an attached file in the list at the end, of which the institution has the content. */
+  void attach(String place, AttachedFile file) {
+    AttachmentList.in(document).add(place, file);
   }
 
   byte[] bytes() {

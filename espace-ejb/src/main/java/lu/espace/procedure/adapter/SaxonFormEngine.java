@@ -80,6 +80,7 @@ public class SaxonFormEngine implements FormEngine {
     FormRun run = new FormRun(instance, variables(context));
     run.calculate();
     instance.remove(instance.root().all().filter(cell -> !run.relevant(cell)).toList());
+    own(definition).places().filter(run::relevant).forEach(place -> list(instance, place, context));
     return instance.bytes();
   }
 
@@ -94,6 +95,11 @@ public class SaxonFormEngine implements FormEngine {
   @Override
   public List<Choice> activities(Language language) {
     return texts.display().activities(language);
+  }
+
+  private static void list(Instance instance, Layout.Attachment place, FormContext context) {
+    String id = place.rule().id();
+    context.attachedAt(id).forEach(file -> instance.attach(id, file));
   }
 
   /** The variables change once a day, so the last ones are kept. */

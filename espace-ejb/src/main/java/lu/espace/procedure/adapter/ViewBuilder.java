@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lu.espace.procedure.domain.AttachmentView;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.FieldType;
 import lu.espace.procedure.domain.FieldView;
@@ -21,12 +20,14 @@ final class ViewBuilder {
   private final FormRun run;
   private final FormContext context;
   private final Texts texts;
+  private final PlaceViews places;
 
   ViewBuilder(Instance instance, FormRun run, FormContext context, Texts texts) {
     this.instance = instance;
     this.run = run;
     this.context = context;
     this.texts = texts;
+    this.places = new PlaceViews(run, context, texts.messages());
   }
 
   FormView build() {
@@ -51,7 +52,7 @@ final class ViewBuilder {
       return Optional.of(group(group));
     }
     if (block instanceof Layout.Attachment place) {
-      return Optional.of(new BlockView.Attachment(attachment(place)));
+      return Optional.of(new BlockView.Attachment(places.view(place)));
     }
     if (block instanceof Layout.Note note) {
       boolean relevant = note.relevant().map(run::holds).orElse(true);
@@ -61,18 +62,6 @@ final class ViewBuilder {
     return instance.cells(field.path()).stream()
         .findFirst()
         .map(cell -> new BlockView.Single(field(field, cell)));
-  }
-
-  private AttachmentView attachment(Layout.Attachment place) {
-    boolean relevant = run.relevant(place);
-    return new AttachmentView(
-        place.rule(),
-        in(place.label()),
-        in(place.hint()),
-        relevant,
-        relevant && run.required(place),
-        List.of(),
-        null);
   }
 
   private BlockView group(Layout.Group group) {

@@ -1,6 +1,7 @@
 package lu.espace.shared.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,6 +73,18 @@ public class Settings implements Configuration {
   @Override
   public String mailFrom() {
     return text("espace.mail.from");
+  }
+
+  /** Resolved at each use: the scanner may move to another address under the same name. */
+  @Override
+  public InetSocketAddress scanner() {
+    return new InetSocketAddress(
+        text("espace.clamd.host"), Integer.parseInt(text("espace.clamd.port")));
+  }
+
+  @Override
+  public Duration scannerPatience() {
+    return Duration.ofSeconds(Long.parseLong(text("espace.clamd.timeout")));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package lu.espace.shared.port;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,6 +42,12 @@ public interface Configuration {
 
   /** Sender of the product's mail. */
   String mailFrom();
+
+  /** Where the virus scanner (clamd) listens. */
+  InetSocketAddress scanner();
+
+  /** How long the virus scanner may take for one file. */
+  Duration scannerPatience();
 
   /**
    * The persons who may publish procedures and give an eSpace to a new administrator; nobody unless

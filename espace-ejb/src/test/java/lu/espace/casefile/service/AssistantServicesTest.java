@@ -60,6 +60,7 @@ class AssistantServicesTest extends ServiceTest {
         Submissions.class,
         Recipients.class,
         DeskRegister.class,
+        Attachments.class,
         Actors.class,
         Holders.class,
         CaseFileDirectory.class);

@@ -37,6 +37,7 @@ class SendCaseFileTest extends ServiceTest {
         CaseFiles.class,
         Submissions.class,
         Recipients.class,
+        Attachments.class,
         History.class,
         OutboxRows.class,
         Actors.class,

@@ -29,6 +29,7 @@ public final class StoredFiles {
   /** Beans that only their own package can name. */
   public static final Class<?> CASE_FILES = CaseFiles.class;
 
+  public static final Class<?> ATTACHMENTS = Attachments.class;
   public static final Class<?> SUBMISSIONS = Submissions.class;
   public static final Class<?> RECIPIENTS = Recipients.class;
   public static final Class<?> ACTORS = Actors.class;

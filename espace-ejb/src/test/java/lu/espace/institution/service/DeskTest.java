@@ -59,6 +59,7 @@ class DeskTest extends ServiceTest {
         StoredFiles.CASE_FILES,
         StoredFiles.SUBMISSIONS,
         StoredFiles.RECIPIENTS,
+        StoredFiles.ATTACHMENTS,
         StoredFiles.ACTORS,
         StoredFiles.TELL_MEMBERS,
         Notify.class,

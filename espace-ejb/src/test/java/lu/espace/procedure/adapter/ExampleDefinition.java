@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The example of the documentation, so that it never stops working. */
-final class ExampleDefinition {
+public final class ExampleDefinition {
 
-  static final String TEXT = read();
+  public static final String TEXT = read();
 
   private ExampleDefinition() {}
 
   /** The example with one place changed. */
-  static String with(String part, String replacement) {
+  public static String with(String part, String replacement) {
     if (!TEXT.contains(part)) {
       throw new IllegalArgumentException("The example has no " + part);
     }

@@ -23,6 +23,9 @@ public class SessionFilter extends HttpFilter {
   /** Tells a script why its request was not answered. */
   static final String HEADER = "Espace-Session";
 
+  /** Set by the script that hands files in. */
+  private static final String UPLOAD = "Espace-Upload";
+
   @Inject private transient HolderSession session;
   @Inject private transient Doorkeeper doorkeeper;
   @Inject private transient Clock clock;
@@ -78,6 +81,7 @@ public class SessionFilter extends HttpFilter {
   static boolean isScript(HttpServletRequest request) {
     return request.getHeader("Faces-Request") != null
         || request.getHeader("X-Requested-With") != null
+        || request.getHeader(UPLOAD) != null
         || Originals.uri(request).equals(SessionServlet.PATH);
   }
 }

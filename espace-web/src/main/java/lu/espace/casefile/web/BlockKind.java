@@ -66,6 +66,9 @@ final class BlockKind {
     if (before.relevant() != after.relevant() || saysOther) {
       return List.of("b_" + id(after));
     }
+    if (after instanceof BlockView.Attachment) {
+      return before.equals(after) ? List.of() : List.of("f_" + id(after), "c_" + id(after));
+    }
     return before.alert().equals(after.alert()) ? List.of() : List.of("c_" + id(after));
   }
 
@@ -87,6 +90,9 @@ final class BlockKind {
   }
 
   private static String title(BlockView block) {
+    if (block instanceof BlockView.Attachment attachment) {
+      return attachment.view().label();
+    }
     return block instanceof BlockView.Repeat repeat ? repeat.title() : "";
   }
 }

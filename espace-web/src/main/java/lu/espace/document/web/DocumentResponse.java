@@ -3,6 +3,7 @@ package lu.espace.document.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import lu.espace.document.service.DocumentContent;
@@ -28,6 +29,21 @@ public final class DocumentResponse {
     response.setHeader("Content-Security-Policy", policy(save));
     response.setContentLength(content.length);
     response.getOutputStream().write(content);
+  }
+
+  /** To be saved, whatever it is; read from the store while it is sent. */
+  public static void save(
+      String name, String mediaType, long size, InputStream content, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(mediaType);
+    response.setHeader("Content-Disposition", disposition(true, name));
+    response.setHeader("Cache-Control", "private, no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", policy(true));
+    response.setContentLengthLong(size);
+    try (content) {
+      content.transferTo(response.getOutputStream());
+    }
   }
 
   /** A browser's own viewer is a plug-in to the policy, and does not start in a sandbox. */

@@ -30,6 +30,7 @@ public class Bundles {
           "door",
           "business",
           "team",
+          "upload",
           "safe",
           "procedure",
           "document",

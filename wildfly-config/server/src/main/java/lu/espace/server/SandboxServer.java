@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lu.espace.sandbox.scanner.SandboxScanner;
 
 /**
  * A server on this machine, on loopback, with its own base directory and ports: made and configured
@@ -27,6 +28,7 @@ public final class SandboxServer implements AutoCloseable {
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final List<Path> scripts = new ArrayList<>();
   private ServerProcess process;
+  private SandboxScanner scanner;
 
   /**
    * @param base the server's base directory; it need not exist
@@ -86,12 +88,28 @@ public final class SandboxServer implements AutoCloseable {
 
   /** Starts the server and waits until it and its applications have started. */
   public String start() {
+    startScanner();
     process = ServerProcess.start(command(), environment(), base.resolve("log/console.log"));
     try {
       return process.awaitStarted();
     } catch (ServerFailure failure) {
       process.kill();
       throw failure;
+    }
+  }
+
+  /** Without clamd on this machine files are attached all the same, and wait for a scanner. */
+  public void startScanner() {
+    if (scanner == null && SandboxScanner.program().isPresent()) {
+      scanner = SandboxScanner.start(base.resolve("scanner"), addresses.scanner());
+    }
+  }
+
+  /** Ends the scanner, as if its machine failed; the next start of the server starts it again. */
+  public void stopScanner() {
+    if (scanner != null) {
+      scanner.close();
+      scanner = null;
     }
   }
 
@@ -121,6 +139,7 @@ public final class SandboxServer implements AutoCloseable {
   @Override
   public void close() {
     stop();
+    stopScanner();
   }
 
   public boolean isRunning() {
@@ -169,6 +188,7 @@ public final class SandboxServer implements AutoCloseable {
     withProperty("espace.signing.oauth", addresses.publicPages() + "/trust/oauth2");
     withProperty("espace.signing.token", addresses.backChannel() + "/trust/oauth2/token");
     withProperty("espace.tsa.url", addresses.backChannel() + "/trust/tsa");
+    withProperty("espace.clamd.port", Integer.toString(addresses.scanner()));
     withProperty("espace.mail.port", Integer.toString(addresses.mail()));
     withProperty("espace.sandbox.directory", keys.anchors().getParent().toString());
   }

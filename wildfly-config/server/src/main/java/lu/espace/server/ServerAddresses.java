@@ -15,9 +15,11 @@ public record ServerAddresses(int portOffset) {
   private static final int MANAGEMENT = 9990;
   private static final int MAIL = 2525;
   private static final int PROXY = 8444;
+  private static final int SCANNER = 3310;
 
   /** Every port that a sandbox without offset may listen on. */
-  static final List<Integer> STANDARD_PORTS = List.of(HTTP, HTTPS, MANAGEMENT, MAIL, PROXY);
+  static final List<Integer> STANDARD_PORTS = 
+      List.of(HTTP, HTTPS, MANAGEMENT, MAIL, PROXY, SCANNER);
 
   /** Public pages; no certificate is asked for. */
   public URI publicPages() {
@@ -42,6 +44,11 @@ public record ServerAddresses(int portOffset) {
   /** Management console, health and metrics. */
   public URI management() {
     return URI.create("http://127.0.0.1:" + (MANAGEMENT + portOffset));
+  }
+
+  /** Port of the sandbox's virus scanner on this machine. */
+  public int scanner() {
+    return SCANNER + portOffset;
   }
 
   /** Port of the sandbox's mail server on this machine. */

@@ -1,0 +1,2 @@
+/** Looks into files by their content, makes pictures upright and asks clamd. */
+package lu.espace.upload.adapter;
