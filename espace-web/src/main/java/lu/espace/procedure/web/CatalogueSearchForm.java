@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lu.espace.procedure.domain.LifeEvent;
@@ -75,7 +76,7 @@ public class CatalogueSearchForm {
 
   /** The institutions that offer something, by their full names. */
   public List<SelectItem> getInstitutions() {
-    TreeMap<String, String> names = new TreeMap<>();
+    SortedMap<String, String> names = new TreeMap<>();
     all().forEach(offered -> names.putIfAbsent(offered.authority(), offered.institution()));
     return names.entrySet().stream()
         .filter(name -> isFirst(names, name.getKey()))
@@ -84,7 +85,7 @@ public class CatalogueSearchForm {
   }
 
   /** One line for each institution, whatever its procedures call it. */
-  private static boolean isFirst(TreeMap<String, String> names, String authority) {
+  private static boolean isFirst(SortedMap<String, String> names, String authority) {
     return names.headMap(authority).values().stream().noneMatch(names.get(authority)::equals);
   }
 
