@@ -78,8 +78,7 @@ class AttachmentIT {
   @Test
   void somethingHarmfulIsFoundSaidAndRemoved() {
     Attaching place = begin();
-    place.choose(
-        HandedIn.text("eicar.txt", SandboxScanner.EICAR), HandedIn.pdf("plan.pdf", 1));
+    place.choose(HandedIn.text("eicar.txt", SandboxScanner.EICAR), HandedIn.pdf("plan.pdf", 1));
     assertThat(place.attached("eicar.txt")).containsText(Attaching.HARMFUL);
     assertThat(place.attached("plan.pdf")).containsText(Attaching.CHECKED);
     assertThat(jean.page().locator("#a .field-error"))
@@ -155,7 +154,8 @@ class AttachmentIT {
 
   private byte[] saved(String name) {
     Download download =
-        jean.page().waitForDownload(() -> jean.page().locator("a.attached-name", has(name)).click());
+        jean.page()
+            .waitForDownload(() -> jean.page().locator("a.attached-name", has(name)).click());
     try {
       return Files.readAllBytes(download.path());
     } catch (IOException unreadable) {

@@ -16,6 +16,11 @@ public final class FileName {
   private static final String NAMELESS = "document";
   private static final String FORBIDDEN = "\"*:<>?|\\/&`$;%#";
   private static final int LAST_LATIN = 0x24f;
+
+  /** Dashes, quotes and what else word processors put into names. */
+  private static final String TYPOGRAPHIC =
+      "\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u20ac";
+
   private static final String SPACE_OR_DOT = "[ .]+";
 
   private FileName() {}
@@ -38,9 +43,8 @@ public final class FileName {
   }
 
   private static boolean isPlain(int character) {
-    return character <= LAST_LATIN
-        && Character.isDefined(character)
-        && FORBIDDEN.indexOf(character) < 0;
+    boolean latin = character <= LAST_LATIN && Character.isDefined(character);
+    return latin ? FORBIDDEN.indexOf(character) < 0 : TYPOGRAPHIC.indexOf(character) >= 0;
   }
 
   /** Shortened in the middle: the ending tells people what it is. */

@@ -13,6 +13,7 @@ class FileNameTest {
       delimiter = '|',
       value = {
         "facture 2026.pdf|facture 2026.pdf",
+        "plan d’accès – été.pdf|plan d’accès – été.pdf",
         "Bëlscht & Söhne.pdf|Bëlscht _ Söhne.pdf",
         "../../etc/passwd|passwd",
         "C:\\Windows\\system32\\cmd.exe|cmd.exe",

@@ -94,8 +94,7 @@ final class OfficeFile {
       if (at + ENTRY_LENGTH + name > length) {
         throw new IOException("An entry of the archive is cut off");
       }
-      entries.put(
-          new String(bytes, at + ENTRY_LENGTH, name, StandardCharsets.UTF_8), encrypted);
+      entries.put(new String(bytes, at + ENTRY_LENGTH, name, StandardCharsets.UTF_8), encrypted);
       at += ENTRY_LENGTH + name + more;
     }
     return entries;

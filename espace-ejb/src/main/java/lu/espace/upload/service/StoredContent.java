@@ -1,11 +1,7 @@
 package lu.espace.upload.service;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.Enumeration;
-import java.util.Iterator;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import lu.espace.upload.port.FileContent;
 
 /** Reads a received file part by part, each when it is asked for. */
@@ -33,18 +29,43 @@ final class StoredContent implements FileContent {
 
   @Override
   public InputStream stream() {
-    Iterator<Integer> positions = IntStream.range(0, FileParts.count(size)).iterator();
-    return new SequenceInputStream(
-        new Enumeration<InputStream>() {
-          @Override
-          public boolean hasMoreElements() {
-            return positions.hasNext();
-          }
+    return new PartsIn();
+  }
 
-          @Override
-          public InputStream nextElement() {
-            return new ByteArrayInputStream(part(positions.next()));
-          }
-        });
+  private final class PartsIn extends InputStream {
+
+    private final int count = FileParts.count(size);
+    private byte[] part = new byte[0];
+    private int next;
+    private int read;
+
+    @Override
+    public int read() {
+      return fill() ? part[read++] & 0xff : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      Objects.checkFromIndexSize(offset, length, into.length);
+      if (length == 0) {
+        return 0;
+      }
+      if (!fill()) {
+        return -1;
+      }
+      int some = Math.min(length, part.length - read);
+      System.arraycopy(part, read, into, offset, some);
+      read += some;
+      return some;
+    }
+
+    /** Whether there is a byte to read, in this part or in the next one. */
+    private boolean fill() {
+      while (read == part.length && next < count) {
+        part = part(next++);
+        read = 0;
+      }
+      return read < part.length;
+    }
   }
 }

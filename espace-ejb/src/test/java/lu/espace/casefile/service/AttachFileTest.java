@@ -104,8 +104,7 @@ class AttachFileTest extends AttachmentTest {
     get(AttachFile.class).receive(number, one.key(), 0, PDF);
 
     assertRefused(
-        UploadError.TOO_MANY,
-        () -> get(AttachFile.class).receive(number, other.key(), 0, PDF));
+        UploadError.TOO_MANY, () -> get(AttachFile.class).receive(number, other.key(), 0, PDF));
   }
 
   @Test
@@ -176,8 +175,7 @@ class AttachFileTest extends AttachmentTest {
     assertRefused(SharedError.NOT_FOUND, () -> content(key));
     assertRefused(
         SharedError.NOT_FOUND, () -> get(ChangeAttachment.class).remove(number, key, Language.EN));
-    assertRefused(
-        SharedError.NOT_FOUND, () -> get(AttachFile.class).receive(number, key, 0, PDF));
+    assertRefused(SharedError.NOT_FOUND, () -> get(AttachFile.class).receive(number, key, 0, PDF));
   }
 
   @Test
@@ -222,8 +220,10 @@ class AttachFileTest extends AttachmentTest {
             statement.executeQuery(
                 "select p.content, f.name from received_file_part p, received_file f")) {
       assertThat(rows.next()).isTrue();
-      assertThat(new String(rows.getBytes(1), StandardCharsets.ISO_8859_1)).doesNotContain("secret");
-      assertThat(new String(rows.getBytes(2), StandardCharsets.ISO_8859_1)).doesNotContain("secret");
+      assertThat(new String(rows.getBytes(1), StandardCharsets.ISO_8859_1))
+          .doesNotContain("secret");
+      assertThat(new String(rows.getBytes(2), StandardCharsets.ISO_8859_1))
+          .doesNotContain("secret");
     }
   }
 

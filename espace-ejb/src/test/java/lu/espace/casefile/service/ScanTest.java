@@ -19,7 +19,9 @@ import lu.espace.upload.SampleFiles;
 import lu.espace.upload.domain.ScanState;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of files while the scanner looks at them, and of the filings that they belong to. */
+/**
+ * What becomes of files while the scanner looks at them, and of the filings that they belong to.
+ */
 class ScanTest extends AttachmentTest {
 
   private static final byte[] PDF = SampleFiles.pdf(1);
@@ -91,7 +93,9 @@ class ScanTest extends AttachmentTest {
     deliver();
     assertThat(opened(key).name()).isEqualTo("plan.pdf");
     assertThat(
-            inTransaction(() -> get(SubmittedAttachments.class).of(number, Language.EN)).get(0).files())
+            inTransaction(() -> get(SubmittedAttachments.class).of(number, Language.EN))
+                .get(0)
+                .files())
         .hasSize(1);
   }
 

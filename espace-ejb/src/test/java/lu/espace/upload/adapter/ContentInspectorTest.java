@@ -52,7 +52,10 @@ class ContentInspectorTest {
         arguments("program.exe", program(), UploadError.UNKNOWN_KIND),
         arguments("page.pdf", text("<!DOCTYPE html><html><body>"), UploadError.MISLABELLED),
         arguments("page.html", text("<!DOCTYPE html><html><body>"), UploadError.UNKNOWN_KIND),
-        arguments("picture.svg", text("<svg xmlns='http://www.w3.org/2000/svg'/>"), UploadError.UNKNOWN_KIND),
+        arguments(
+            "picture.svg",
+            text("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+            UploadError.UNKNOWN_KIND),
         arguments("picture.png", SampleFiles.picture("jpeg", 9, 9), UploadError.MISLABELLED),
         arguments("scan.jpg", pdf, UploadError.MISLABELLED),
         arguments("invoice.exe", pdf, UploadError.MISLABELLED),
@@ -67,7 +70,8 @@ class ContentInspectorTest {
         arguments("lies.pdf", SampleFiles.pdfThatLies(2_001), UploadError.TOO_MANY_PAGES),
         arguments("cut.pdf", Arrays.copyOf(pdf, 200), UploadError.DAMAGED),
         arguments("bomb.pdf", SampleFiles.pdfBomb(300), UploadError.TOO_COMPLEX),
-        arguments("latin.txt", "Gr\u00e9ng".getBytes(StandardCharsets.ISO_8859_1), UploadError.DAMAGED),
+        arguments(
+            "latin.txt", "Gr\u00e9ng".getBytes(StandardCharsets.ISO_8859_1), UploadError.DAMAGED),
         arguments("cut.docx", Arrays.copyOf(SampleFiles.docx(), 60), UploadError.MISLABELLED),
         arguments(
             "macro.docx",

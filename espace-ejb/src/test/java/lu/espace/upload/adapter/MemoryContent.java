@@ -7,7 +7,13 @@ import lu.espace.upload.domain.Upload;
 import lu.espace.upload.port.FileContent;
 
 /** A file of a test, cut into parts like a stored one. */
-record MemoryContent(byte[] bytes) implements FileContent {
+final class MemoryContent implements FileContent {
+
+  private final byte[] bytes;
+
+  MemoryContent(byte[] bytes) {
+    this.bytes = bytes.clone();
+  }
 
   @Override
   public long size() {

@@ -35,7 +35,7 @@ class PictureCleanerTest {
     int x = red.equals("left") ? 2 : red.equals("right") ? width - 3 : width / 2;
     int y = red.equals("top") ? 2 : red.equals("bottom") ? height - 3 : height / 2;
     int colour = image.getRGB(x, y);
-    assertThat(colour >> 16 & 0xff).as("red").isGreaterThan(200);
+    assertThat((colour >> 16) & 0xff).as("red").isGreaterThan(200);
     assertThat(colour & 0xff).as("blue").isLessThan(60);
   }
 
@@ -56,7 +56,8 @@ class PictureCleanerTest {
   @Test
   void aPictureTooLargeToTurnKeepsTheNoteByWhichViewersTurnIt() throws IOException {
     byte[] large = SampleFiles.picture("jpeg", 5_000, 3_300);
-    byte[] clean = clean(with(0xe1, ExifOrientation.segment(6), with(0xe1, NOTES, large)), "image/jpeg");
+    byte[] clean =
+        clean(with(0xe1, ExifOrientation.segment(6), with(0xe1, NOTES, large)), "image/jpeg");
     JpegHead head = JpegHead.read(new DataInputStream(new ByteArrayInputStream(clean)));
     assertThat(head.orientation()).isEqualTo(6);
     assertThat(head.width()).isEqualTo(5_000);
@@ -96,7 +97,7 @@ class PictureCleanerTest {
     out.write(jpeg, 0, 2);
     out.write(0xff);
     out.write(marker);
-    out.write(segment.length + 2 >> 8);
+    out.write((segment.length + 2) >> 8);
     out.write(segment.length + 2);
     out.writeBytes(segment);
     out.write(jpeg, 2, jpeg.length - 2);

@@ -18,7 +18,7 @@ public record ServerAddresses(int portOffset) {
   private static final int SCANNER = 3310;
 
   /** Every port that a sandbox without offset may listen on. */
-  static final List<Integer> STANDARD_PORTS = 
+  static final List<Integer> STANDARD_PORTS =
       List.of(HTTP, HTTPS, MANAGEMENT, MAIL, PROXY, SCANNER);
 
   /** Public pages; no certificate is asked for. */

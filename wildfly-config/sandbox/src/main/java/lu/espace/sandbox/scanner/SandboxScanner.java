@@ -41,7 +41,8 @@ public final class SandboxScanner implements AutoCloseable {
   /** The program, where it is installed. */
   public static Optional<Path> program() {
     return Stream.concat(
-            Stream.of(System.getenv("PATH").split(":", -1)), Stream.of("/usr/sbin", "/usr/local/sbin"))
+            Stream.of(System.getenv("PATH").split(":", -1)),
+            Stream.of("/usr/sbin", "/usr/local/sbin"))
         .map(folder -> Path.of(folder, "clamd"))
         .filter(Files::isExecutable)
         .findFirst();
@@ -73,8 +74,7 @@ public final class SandboxScanner implements AutoCloseable {
 
   /** Starts it, and waits until it answers; it ends with this Java machine at the latest. */
   public static SandboxScanner start(Path directory, int port) {
-    Path program =
-        program().orElseThrow(() -> new IllegalStateException("clamd is not installed"));
+    Path program = program().orElseThrow(() -> new IllegalStateException("clamd is not installed"));
     try {
       Path signatures = Files.createDirectories(directory.resolve("signatures"));
       Files.writeString(
