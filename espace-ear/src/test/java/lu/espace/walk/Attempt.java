@@ -58,8 +58,7 @@ final class Attempt {
       wrong().toList().forEach(this::repair);
       answerAll();
     }
-    boolean right =
-        wrong().findAny().isEmpty();
+    boolean right = wrong().findAny().isEmpty();
     return right
         ? Optional.of(new Walk(view.relevantSteps().stream().map(StepView::id).toList(), acts))
         : Optional.empty();
@@ -100,8 +99,7 @@ final class Attempt {
     if (former != null) {
       String value =
           fit(field, Stream.concat(Samples.saidIn(field), candidates.apply(field).stream()));
-      acts.set(
-          acts.indexOf(former), new Act.Fill(former.step(), field, former.domId(), value));
+      acts.set(acts.indexOf(former), new Act.Fill(former.step(), field, former.domId(), value));
     }
   }
 

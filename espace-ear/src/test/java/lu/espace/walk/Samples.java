@@ -17,6 +17,7 @@ final class Samples {
 
   private static final List<Integer> DAYS =
       List.of(10, 1, 5, 20, 40, -1, -5, -20, -40, -100, -400, -8000, 0, 75, 120, 200, 400, 800);
+
   /** Somebody who may work and is not retired. */
   private static final String BIRTH = "1980-02-29";
 
@@ -77,7 +78,9 @@ final class Samples {
   static Stream<String> saidIn(FieldView field) {
     return switch (field.type()) {
       case INTEGER, MONEY, DECIMAL, PERCENT ->
-          NUMBER.matcher(field.alert().orElse("")).results()
+          NUMBER
+              .matcher(field.alert().orElse(""))
+              .results()
               .map(found -> FILLERS.matcher(found.group()).replaceAll("").replace(',', '.'))
               .flatMap(number -> Stream.of(number, sum(field.value(), number)));
       default -> Stream.empty();

@@ -97,8 +97,7 @@ class OdlExportAidTest {
     Forms form = fair();
     assertThat(form.terms().deadlines())
         .extracting(FilingTerms.Deadline::id, FilingTerms.Deadline::day)
-        .containsExactly(
-            tuple("before-event", LocalDate.of(2027, 4, 18)));
+        .containsExactly(tuple("before-event", LocalDate.of(2027, 4, 18)));
     form.set("/application/action/event/period/from", "2026-11-23");
     assertThat(form.field("/application/action/event/period/from").alert()).isPresent();
   }
