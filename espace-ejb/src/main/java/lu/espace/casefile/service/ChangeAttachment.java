@@ -4,12 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lu.espace.casefile.domain.Attachment;
 import lu.espace.casefile.domain.CaseFile;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Right;
+import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.Guarded;
 import lu.espace.shared.service.ReadOnly;
 import lu.espace.shared.service.Requires;
@@ -26,6 +28,8 @@ public class ChangeAttachment {
   @Inject private AttachmentChange change;
   @Inject private Forms forms;
   @Inject private Uploads uploads;
+  @Inject private AnswerHistory history;
+  @Inject private Caller caller;
 
   /** Also one that is still arriving. Nothing of it stays. */
   @Requires(Right.PREPARE)
@@ -66,6 +70,11 @@ public class ChangeAttachment {
   }
 
   private SavedAnswers saved(CaseFile file, Instant at, Language language) {
-    return new SavedAnswers(file.instanceVersion(), at, forms.view(file, language));
+    return new SavedAnswers(
+        file.instanceVersion(),
+        at,
+        forms.view(file, language),
+        List.of(),
+        history.steps(file, caller.ssn()));
   }
 }

@@ -45,7 +45,6 @@ public class ReadyBean implements Serializable {
    * @throws BusinessException {@link SharedError#NOT_FOUND} if the address names no procedure
    */
   public void load() {
-    procedure.setCode(code);
     procedure.load();
     page = procedure.getPage();
     state = service.of(espace.getId(), new ProcedureCode(code), prefs.getLanguage());
