@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import lu.espace.health.TrustServicesHealth;
+import lu.espace.signature.adapter.health.TrustServicesHealth;
 import org.jboss.logging.Logger;
 
 /**

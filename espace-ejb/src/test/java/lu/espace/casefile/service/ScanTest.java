@@ -142,7 +142,7 @@ class ScanTest extends AttachmentTest {
           document.replace(
               1,
               file.instance(),
-              new Recipient(StoredFiles.ADEM_DESK, "Conseil", "Schmit"),
+              new Recipient(List.of(StoredFiles.ADEM_DESK), "Conseil", "Schmit"),
               new Ssn(TOM),
               clock.instant());
           document.signed(2);

@@ -7,10 +7,10 @@ import eu.europa.esig.dss.model.DSSException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import lu.espace.health.TrustServicesHealth;
 import lu.espace.shared.port.Configuration;
 import lu.espace.shared.service.TestClock;
 import lu.espace.signature.TrustConfiguration;
+import lu.espace.signature.adapter.health.TrustServicesHealth;
 import org.junit.jupiter.api.Test;
 
 /** Answers of authorities: how long they are kept, and what is told of a silent authority. */

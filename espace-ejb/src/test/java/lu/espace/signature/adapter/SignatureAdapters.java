@@ -3,8 +3,8 @@ package lu.espace.signature.adapter;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import lu.espace.health.TrustServicesHealth;
 import lu.espace.shared.port.Configuration;
+import lu.espace.signature.adapter.health.TrustServicesHealth;
 
 /** The adapters that a test of the services runs with. */
 public final class SignatureAdapters {

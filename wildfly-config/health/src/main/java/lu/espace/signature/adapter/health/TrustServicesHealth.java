@@ -1,4 +1,4 @@
-package lu.espace.health;
+package lu.espace.signature.adapter.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;

@@ -1,2 +1,2 @@
 /** What monitoring reads about the product in the server's health check. */
-package lu.espace.health;
+package lu.espace.signature.adapter.health;
