@@ -7,16 +7,15 @@ import java.util.regex.Pattern;
 import lu.espace.access.domain.certificate.BusinessIdentifier;
 import lu.espace.access.domain.certificate.BusinessIdentifier.Scheme;
 import lu.espace.business.domain.LegalForm;
+import lu.espace.shared.domain.Bic;
+import lu.espace.shared.domain.EmailAddress;
+import lu.espace.shared.domain.PhoneNumber;
 
 /** The forms of the values that have one. */
 final class ValueRules {
 
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@.,;<>\"]{2,}");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/.-]{4,28}[0-9]");
   private static final Pattern LUXEMBOURG_POSTCODE = Pattern.compile("\\d{4}");
   private static final Pattern POSTCODE = Pattern.compile("[\\p{Alnum}][\\p{Alnum} -]{1,10}");
-  private static final Pattern BIC = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?");
   private static final Pattern MATRICULE = Pattern.compile("\\d{11}|\\d{13}");
 
   private ValueRules() {}
@@ -26,11 +25,11 @@ final class ValueRules {
   }
 
   static boolean isEmail(String value) {
-    return EMAIL.matcher(value).matches();
+    return EmailAddress.isValid(value);
   }
 
   static boolean isPhone(String value) {
-    return PHONE.matcher(value).matches();
+    return PhoneNumber.isValid(value);
   }
 
   /**
@@ -47,7 +46,7 @@ final class ValueRules {
   }
 
   static boolean isBic(String value) {
-    return BIC.matcher(value).matches();
+    return Bic.isValid(value);
   }
 
   static boolean isMatricule(String value) {

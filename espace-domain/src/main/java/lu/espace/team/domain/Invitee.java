@@ -3,6 +3,7 @@ package lu.espace.team.domain;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 import lu.espace.shared.domain.BusinessException;
+import lu.espace.shared.domain.EmailAddress;
 import lu.espace.shared.domain.Ssn;
 
 /**
@@ -18,8 +19,6 @@ public record Invitee(Ssn ssn, String name, String email) implements Serializabl
   public static final int MAX_LENGTH = 200;
 
   private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{3,63}");
-  private static final Pattern EMAIL =
-      Pattern.compile("[^@\\s<>\"(),;:]+@[^@\\s<>\"(),;:]+\\.[^@\\s<>\"(),;:.]{2,}");
 
   /**
    * What an administrator typed; blanks inside the number do not count.
@@ -35,7 +34,7 @@ public record Invitee(Ssn ssn, String name, String email) implements Serializabl
             && !known.isEmpty()
             && known.length() <= MAX_LENGTH
             && address.length() <= MAX_LENGTH
-            && EMAIL.matcher(address).matches();
+            && EmailAddress.isValid(address);
     if (!right) {
       throw new BusinessException(TeamError.INVITATION_INCOMPLETE);
     }

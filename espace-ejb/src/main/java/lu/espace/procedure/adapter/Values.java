@@ -8,9 +8,12 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import lu.espace.procedure.domain.FieldType;
 import lu.espace.procedure.domain.PrintableText;
+import lu.espace.shared.domain.Bic;
+import lu.espace.shared.domain.EmailAddress;
 import lu.espace.shared.domain.Iban;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Matricule;
+import lu.espace.shared.domain.PhoneNumber;
 import lu.espace.shared.domain.VatNumber;
 
 /** Checks that values are what their types say. */
@@ -20,14 +23,8 @@ final class Values {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
   private static final Pattern MONEY = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
   private static final Pattern DATE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
-  private static final Pattern PHONE = Pattern.compile("\\+?(?:[ ()./-]*\\d){5,15}[ ()./-]*");
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
-              + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
   private static final Pattern PERCENT = Pattern.compile("-?\\d{1,6}(\\.\\d{1,4})?");
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
-  private static final Pattern BIC = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?");
   private static final Pattern RCS = Pattern.compile("[A-K][1-9]\\d{0,5}");
   private static final Pattern FILLERS = Pattern.compile("[\\s\\u00a0\\u202f.\\-/]");
 
@@ -77,12 +74,12 @@ final class Values {
       case BOOLEAN -> value.equals("true") || value.equals("false");
       case NACE -> nace.has(value);
       case CHOICE, CHOICES, DOCUMENT -> true;
-      case EMAIL -> EMAIL.matcher(value).matches();
-      case PHONE -> PHONE.matcher(value).matches();
+      case EMAIL -> EmailAddress.isValid(value);
+      case PHONE -> PhoneNumber.isValid(value);
       case PERCENT -> PERCENT.matcher(value).matches();
       case TIME -> TIME.matcher(value).matches();
       case IBAN -> Iban.isValid(compact(value));
-      case BIC -> BIC.matcher(compact(value)).matches();
+      case BIC -> Bic.isValid(compact(value));
       case RCS -> RCS.matcher(compact(value)).matches();
       case VAT -> VatNumber.isValid(compact(value));
       case MATRICULE -> Matricule.isValid(compact(value));
