@@ -97,7 +97,7 @@ final class FieldReader {
     Phrase label = phrases.read(place, "label", whole);
     Layout.Help none = help(place, whole).withoutText();
     return shape.descendants(whole).stream()
-        .filter(shape::isLeaf)
+        .filter(path -> shape.isLeaf(path) && messages.has(Language.FR, key(path)))
         .map(
             path -> {
               show(place, path);
@@ -109,7 +109,7 @@ final class FieldReader {
   }
 
   private Phrase of(Phrase whole, String part) {
-    LocalText name = messages.local("part." + InstanceShape.name(part));
+    LocalText name = messages.local(key(part));
     Map<Language, String> both = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       both.put(language, whole.text().in(language) + " – " + name.in(language));
@@ -118,7 +118,12 @@ final class FieldReader {
   }
 
   private Phrase partLabel(Layout.Field part) {
-    return new Phrase(messages.local("part." + InstanceShape.name(part.path())), Map.of());
+    return new Phrase(messages.local(key(part.path())), Map.of());
+  }
+
+  /** Under which the name of a part is kept; what is no part of anything has none. */
+  private static String key(String path) {
+    return "part." + InstanceShape.name(path);
   }
 
   private Layout.Help help(XdmNode place, String path) {

@@ -67,7 +67,7 @@ class RefusedWordsTest {
         arguments(LENGTH, "<output value=\"/stand/lenght\"/>", "no 'lenght' here"),
         arguments(LENGTH, "<output value=\"doc('x')\"/>", "function doc()"),
         arguments(LENGTH, "<output value=\"1\" type=\"choice\"/>", "shown as choice"),
-        arguments(LENGTH, "<b>long</b>", "element 'b'"),
+        arguments(LENGTH, "<b>long</b>", ":b}"),
         arguments("All days are market days.", "", "is empty"),
         arguments(
             "<explanation xml:lang=\"fr\">", "<explanation xml:lang=\"de\">", "missing in fr"),
