@@ -98,7 +98,7 @@ class MecoSmeInvestmentAidTest {
   void theProjectIsPaidForBeforeTheAidComes() {
     Forms form = bakery().set("/application/financing/own", "60000");
     assertThat(form.field("/application/financing/own").alert().orElseThrow())
-        .contains("40\u202f000,00");
+        .containsPattern("40\\h000,00");
     form.set("/application/financing/borrowed", "true")
         .set("/application/financing/loans/loan[1]/amount", "40000");
     assertThat(form.field("/application/financing/own").alert()).isEmpty();
