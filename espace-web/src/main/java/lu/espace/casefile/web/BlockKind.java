@@ -62,14 +62,24 @@ final class BlockKind {
     if (after instanceof BlockView.Single) {
       return List.of();
     }
-    boolean saysOther = after instanceof BlockView.Note && !after.equals(before);
-    if (before.relevant() != after.relevant() || saysOther) {
+    if (before.relevant() != after.relevant() || !words(before).equals(words(after))) {
       return List.of("b_" + id(after));
     }
     if (after instanceof BlockView.Attachment) {
       return before.equals(after) ? List.of() : List.of("f_" + id(after), "c_" + id(after));
     }
     return before.alert().equals(after.alert()) ? List.of() : List.of("c_" + id(after));
+  }
+
+  /** What the block says besides its fields; values of the form can stand in it. */
+  private static String words(BlockView block) {
+    if (block instanceof BlockView.Note note) {
+      return note.text();
+    }
+    if (block instanceof BlockView.Group group) {
+      return group.title() + '\n' + group.hint();
+    }
+    return block instanceof BlockView.Repeat repeat ? repeat.title() + '\n' + repeat.hint() : "";
   }
 
   static Stream<StepForm.Alert> alerts(BlockView block, Map<String, String> domIds) {
