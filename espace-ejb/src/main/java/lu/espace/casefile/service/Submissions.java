@@ -29,6 +29,10 @@ class Submissions {
   void withdraw(CaseFile file) {
     find(file).ifPresent(store::remove);
     findDocument(file).ifPresent(store::remove);
+    store
+        .createQuery("delete from FileRecipient r where r.caseFileId = :file")
+        .setParameter("file", file.id().value())
+        .executeUpdate();
   }
 
   Optional<Submission> find(CaseFile file) {
