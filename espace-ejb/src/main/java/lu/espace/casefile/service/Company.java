@@ -8,4 +8,8 @@ import java.util.List;
  *
  * @param version of the answers now, so that a page learns whether what it shows is old
  */
-public record Company(int version, List<Fellow> others) implements Serializable {}
+public record Company(int version, List<Fellow> others) implements Serializable {
+
+  /** For who has nothing to do with the draft. */
+  public static final Company NOBODY = new Company(0, List.of());
+}

@@ -7,10 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import lu.espace.casefile.domain.CaseFile;
 import lu.espace.casefile.domain.DraftReader;
-import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Right;
-import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.service.Caller;
 import lu.espace.shared.service.Guarded;
 import lu.espace.shared.service.MyRights;
@@ -38,11 +36,14 @@ public class DraftPresence {
   /**
    * Notes that the tab shows this step.
    *
-   * @return who else has the draft open
+   * @return who else has the draft open; nobody where the caller may not fill it, or no longer
    */
   @OpenToEveryone(WHY_OPEN)
   public Company look(FileNumber number, String tab, String step) {
-    CaseFile file = get(number);
+    CaseFile file = files.get(number);
+    if (!mayFill(file)) {
+      return Company.NOBODY;
+    }
     Instant now = clock.instant();
     readers.note(file, tab, caller.ssn(), step, now);
     List<Fellow> others =
@@ -53,7 +54,10 @@ public class DraftPresence {
   /** The tab shows the draft no more. */
   @OpenToEveryone(WHY_OPEN)
   public void leave(FileNumber number, String tab) {
-    readers.forget(get(number), tab, caller.ssn());
+    CaseFile file = files.get(number);
+    if (mayFill(file)) {
+      readers.forget(file, tab, caller.ssn());
+    }
   }
 
   private Fellow fellow(CaseFile file, DraftReader other) {
@@ -64,11 +68,7 @@ public class DraftPresence {
         other.seenAt());
   }
 
-  private CaseFile get(FileNumber number) {
-    CaseFile file = files.get(number);
-    if (!rights.in(file.espace()).hold(Right.PREPARE, file.subject())) {
-      throw new BusinessException(SharedError.NOT_FOUND);
-    }
-    return file;
+  private boolean mayFill(CaseFile file) {
+    return rights.in(file.espace()).hold(Right.PREPARE, file.subject());
   }
 }

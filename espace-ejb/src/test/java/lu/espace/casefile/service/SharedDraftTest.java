@@ -278,8 +278,11 @@ class SharedDraftTest extends ServiceTest {
     look("tab-tom", "post");
     caller.isProfessional(JEAN);
 
-    assertRefused(SharedError.NOT_FOUND, () -> look("tab-jean", "post"));
-    assertRefused(SharedError.NOT_FOUND, () -> get(DraftPresence.class).leave(file, "tab-tom"));
+    assertThat(look("tab-jean", "post")).isEqualTo(Company.NOBODY);
+    get(DraftPresence.class).leave(file, "tab-tom");
+    caller.isProfessional(CLAIRE);
+    assertThat(look("tab-claire", "post").others())
+        .containsExactly(new Fellow(TOM, false, "post", clock.instant()));
   }
 
   private Company look(String tab, String step) {
