@@ -9,6 +9,7 @@ import net.sf.saxon.s9api.XPathSelector;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.trans.UncheckedXPathException;
 
 /**
  * A compiled expression of a definition; safe to share between threads. Where a value that it
@@ -42,7 +43,8 @@ final class Expression {
       return constant.get();
     }
     try {
-      return load(context, variables).effectiveBooleanValue();
+      XPathSelector selector = load(context, variables);
+      return evaluated(selector::effectiveBooleanValue);
     } catch (SaxonApiException e) {
       requireDataError(e);
       return byDefault;
@@ -57,10 +59,20 @@ final class Expression {
   /** Each item of the result as text in its XML Schema form. */
   List<String> texts(XdmNode context, Variables variables) {
     try {
-      return load(context, variables).evaluate().stream().map(Expression::lexical).toList();
+      XPathSelector selector = load(context, variables);
+      return evaluated(selector::evaluate).stream().map(Expression::lexical).toList();
     } catch (SaxonApiException e) {
       requireDataError(e);
       return List.of();
+    }
+  }
+
+  /** Faults that Saxon meets while it filters a sequence come as unchecked exceptions. */
+  private static <T> T evaluated(Evaluation<T> evaluation) throws SaxonApiException {
+    try {
+      return evaluation.result();
+    } catch (UncheckedXPathException e) {
+      throw new SaxonApiException(e.getXPathException());
     }
   }
 
@@ -89,6 +101,11 @@ final class Expression {
     if (!code.matches("FO(RG|AR|CA|DT).*")) {
       throw new ExpressionBroken(text, e);
     }
+  }
+
+  @FunctionalInterface
+  private interface Evaluation<T> {
+    T result() throws SaxonApiException;
   }
 
   /** An expression cannot be evaluated whatever the values are. */

@@ -110,6 +110,8 @@ class RefusedDefinitionsTest {
         arguments(TOTAL, "function() {1}()", "cannot be used"),
         arguments(TOTAL, "sum#1(1)", "'#' cannot be used"),
         arguments(TOTAL, "count(1 to 1000000000)", "Ranges"),
+        arguments(
+            WHICH, "$today[/request/heating = 'gas'] + xs:dayTimeDuration('P1D') > $today", "root"),
         arguments(TOTAL, "'a' => concat('b')", "'=>' cannot be used"),
         arguments(TOTAL, "count(ancestor::node())", "'::' cannot be used"),
         arguments(
