@@ -11,6 +11,7 @@ import lu.espace.casefile.adapter.CaseFileDirectory;
 import lu.espace.casefile.domain.CaseFile;
 import lu.espace.casefile.domain.CaseFileError;
 import lu.espace.casefile.domain.Submission;
+import lu.espace.institution.adapter.DeskRegister;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView;
 import lu.espace.procedure.port.FormEngine;
@@ -47,6 +48,10 @@ class CopyCaseFileTest extends ServiceTest {
         FilesOfProcedure.class,
         FourEyesAreas.class,
         Submissions.class,
+        TermsOfFile.class,
+        Recipients.class,
+        DeskRegister.class,
+        Attachments.class,
         DraftChange.class,
         Recorder.class,
         AnswerHistory.class,

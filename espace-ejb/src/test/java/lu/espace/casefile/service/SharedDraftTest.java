@@ -8,6 +8,7 @@ import java.util.List;
 import lu.espace.access.service.Holders;
 import lu.espace.casefile.adapter.CaseFileDirectory;
 import lu.espace.casefile.domain.CaseFileError;
+import lu.espace.institution.adapter.DeskRegister;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView;
@@ -50,6 +51,11 @@ class SharedDraftTest extends ServiceTest {
         DraftChange.class,
         Recorder.class,
         AnswerHistory.class,
+        Submissions.class,
+        TermsOfFile.class,
+        Recipients.class,
+        DeskRegister.class,
+        Attachments.class,
         CaseFiles.class,
         Forms.class,
         Actors.class,
