@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -13,6 +16,7 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -20,6 +24,7 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 import lu.espace.sandbox.pki.CertificateAuthority;
+import lu.espace.sandbox.pki.CertificateSpec;
 import lu.espace.sandbox.pki.Holder;
 import lu.espace.sandbox.pki.SandboxPki;
 import lu.espace.server.FreePorts;
@@ -75,6 +80,24 @@ class BehindProxyIT {
   }
 
   @Test
+  void aRevokedCertificateIsRefusedByName() throws Exception {
+    assertThat(throughProxy(pki.holder("rita-revoked").auth().certificate()))
+        .startsWith("HTTP/1.1 403")
+        .contains("This certificate has been revoked");
+  }
+
+  @Test
+  void aCertificateWhoseAuthorityIsSilentIsRefusedAndSaidToBeTriedAgain() throws Exception {
+    assertThat(throughProxy(ofSilentAuthority()))
+        .startsWith("HTTP/1.1 403")
+        .contains("We cannot check your certificate at the moment");
+    assertThat(health())
+        .contains("\"name\":\"trust-services\",\"status\":\"UP\"")
+        .contains("\"alarm\":\"ESP-0720\"")
+        .contains("\"http://localhost:9/ocsp\":\"silent since ");
+  }
+
+  @Test
   void aPrivateCertificateIsRefusedByName() throws Exception {
     assertThat(throughProxy(pki.holder("marie-private").auth().certificate()))
         .startsWith("HTTP/1.1 403")
@@ -99,6 +122,28 @@ class BehindProxyIT {
     KeyPair forger = pki.newKey();
     return new CertificateAuthority(forger.getPrivate(), pki.issuing().chain())
         .issue(pki.profiles().authentication(claire.person(), forger.getPublic()));
+  }
+
+  /** What monitoring reads. */
+  private static String health() throws IOException, InterruptedException {
+    URI ready = server.addresses().management().resolve("/health/ready");
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(ready).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+
+  /** Genuine; what it says where to ask about it leads nowhere. */
+  private static X509Certificate ofSilentAuthority() {
+    CertificateSpec.Access nowhere =
+        new CertificateSpec.Access(
+            Optional.of("http://localhost:9/ocsp"),
+            Optional.empty(),
+            Optional.of("http://localhost:9/issuing.crl"));
+    return pki.issuing()
+        .issue(
+            pki.profiles()
+                .authentication(pki.holder("claire-schmit").person(), pki.newKey().getPublic())
+                .withAccess(nowhere));
   }
 
   private static String throughProxy(X509Certificate certificate) throws Exception {
