@@ -24,7 +24,7 @@ final class FormRun {
   private final Instance instance;
   private final Variables variables;
   private final Map<Expression, Boolean> held = new HashMap<>();
-  private final long start = System.nanoTime();
+  private final CpuTime time = new CpuTime();
 
   FormRun(Instance instance, Variables variables) {
     this.instance = instance;
@@ -146,7 +146,7 @@ final class FormRun {
   }
 
   private void checkTime() {
-    if (System.nanoTime() - start > MOST_NANOS) {
+    if (time.exceeds(MOST_NANOS)) {
       throw new BusinessException(ProcedureError.TOO_SLOW);
     }
   }

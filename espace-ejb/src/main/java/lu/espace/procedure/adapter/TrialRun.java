@@ -24,7 +24,7 @@ final class TrialRun {
   private final SaxonDefinition definition;
   private final List<ExpressionCompiler.Trial> trials;
   private final Problems problems;
-  private final long start = System.nanoTime();
+  private final CpuTime time = new CpuTime();
   private final Variables variables = Variables.of(DAY, Language.FR);
 
   TrialRun(SaxonDefinition definition, List<ExpressionCompiler.Trial> trials, Problems problems) {
@@ -125,7 +125,7 @@ final class TrialRun {
   }
 
   private void attempt(Bind bind, Runnable evaluation) {
-    if (System.nanoTime() - start > MOST_NANOS) {
+    if (time.exceeds(MOST_NANOS)) {
       throw new BusinessException(ProcedureError.TOO_SLOW);
     }
     try {
