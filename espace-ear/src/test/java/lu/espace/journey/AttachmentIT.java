@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import lu.espace.sandbox.scanner.SandboxScanner;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,7 +141,7 @@ class AttachmentIT {
     scene.portal().server().stopScanner();
     place.choose(HandedIn.pdf("plan.pdf", 1));
     assertThat(place.attached("plan.pdf")).containsText(Attaching.DELAYED);
-    assertThat(health()).contains("virus-scanner").contains("\"DOWN\"");
+    awaitHealth("\"scanner\":\"DOWN\"");
     jean.enter("/space/assistant?n=" + file.number());
     file.fill().prepare().toSigningServer().sign();
     file.askToSend();
@@ -149,7 +150,7 @@ class AttachmentIT {
     assertThat(file.events("Dossier reçu par l’institution")).hasCount(0);
     scene.portal().server().startScanner();
     file.awaitDelivered();
-    assertThat(health()).contains("\"scanner\":\"UP\"");
+    awaitHealth("\"scanner\":\"UP\"");
   }
 
   private byte[] saved(String name) {
@@ -165,6 +166,13 @@ class AttachmentIT {
 
   private static Page.LocatorOptions has(String name) {
     return new Page.LocatorOptions().setHasText(name);
+  }
+
+  private void awaitHealth(String said) throws IOException, InterruptedException {
+    Instant patience = Instant.now().plusSeconds(60);
+    while (!health().contains(said)) {
+      assertThat(Instant.now()).as("waiting for %s", said).isBefore(patience);
+    }
   }
 
   private String health() throws IOException, InterruptedException {
