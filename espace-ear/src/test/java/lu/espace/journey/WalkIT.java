@@ -55,7 +55,7 @@ class WalkIT {
         ? Procedures.all().stream()
             .flatMap(
                 name -> Stream.of(Language.values()).map(language -> Arguments.of(name, language)))
-        : Stream.of(Arguments.of("ccss-employee-exit.xml", Language.DE));
+        : Stream.of(Arguments.of("ccss-employee-entry.xml", Language.DE));
   }
 
   @ParameterizedTest
