@@ -51,10 +51,13 @@ public final class StepForm implements Serializable {
     saved.put(field.path(), text);
   }
 
-  /** What the user changed in one field, empty where the server knows it already. */
+  /**
+   * What the user changed in one field, empty where the server knows it already. Who takes what
+   * somebody else wrote has chosen, although nothing changes.
+   */
   Optional<Change> change(String path) {
     String text = Objects.requireNonNullElse(typed.get(path), "");
-    if (text.equals(saved.get(path))) {
+    if (text.equals(saved.get(path)) && !conflicts.containsKey(path)) {
       return Optional.empty();
     }
     return Optional.of(
