@@ -79,21 +79,6 @@ class DraftIT {
   }
 
   @Test
-  void whoHasTheSameDraftOpenIsShownAndWhatItWritesAppears() {
-    Visitor here = scene.enters(JEAN);
-    Filing file = begin(here);
-    Page one = post(here, file);
-    Page two = scene.enters(JEAN).enter("/space/assistant?n=" + file.number() + "&step=contract");
-    sitBefore(one);
-    assertThat(one.locator(".company")).containsText(Vacancy.CONTRACT);
-    new Assistant(one).type(TITLE, "Boulangère");
-    two.navigate(one.url());
-    new Assistant(two).type(TITLE, "Pâtissière");
-    assertThat(field(one, TITLE)).hasValue("Pâtissière");
-    Accessibility.check(one);
-  }
-
-  @Test
   void changesAreTakenBackAfterALoginOnAnotherComputerAndMadeAgain() {
     Visitor here = scene.enters(JEAN);
     Filing file = begin(here);
@@ -208,11 +193,5 @@ class DraftIT {
 
   private static Locator field(Page page, String label) {
     return new Assistant(page).field(label);
-  }
-
-  /** A page asks while somebody sits before it. */
-  private static void sitBefore(Page page) {
-    page.evaluate(
-        "() => { setInterval(() => window.dispatchEvent(new PointerEvent('pointermove')), 500); }");
   }
 }
