@@ -67,7 +67,6 @@ class TeamIT {
     colleague.look("team-08-right-taken-while-typing");
 
     choose(administrator, "Préparateur");
-    colleague.press("Réessayer maintenant");
     assistant.awaitSaved();
     colleague.enter("/space/assistant?n=" + draft.number() + "&step=post");
     assertThat(assistant.field(JOB)).hasValue("Boulangère");
