@@ -120,7 +120,7 @@ class AttachmentIT {
     place.choose(plan);
     assertThat(place.attached("plan d’accès.pdf")).containsText(Attaching.CHECKED);
     jean.look("97-attachment-attached");
-    jean.enter("/space/assistant?n=" + file.number());
+    jean.enter("/space/assistant?n=" + file.number() + "&step=employer");
     file.fill();
     assertThat(jean.page().locator(".check-step").last()).containsText("plan d’accès.pdf");
     assertThat(jean.page().locator(".check-step").last()).containsText("SHA-256");
@@ -142,7 +142,7 @@ class AttachmentIT {
     place.choose(HandedIn.pdf("plan.pdf", 1));
     assertThat(place.attached("plan.pdf")).containsText(Attaching.DELAYED);
     awaitHealth("\"scanner\":\"DOWN\"");
-    jean.enter("/space/assistant?n=" + file.number());
+    jean.enter("/space/assistant?n=" + file.number() + "&step=employer");
     file.fill().prepare().toSigningServer().sign();
     file.askToSend();
     jean.press("Oui, envoyer");
