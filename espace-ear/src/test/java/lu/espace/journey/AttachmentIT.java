@@ -139,16 +139,19 @@ class AttachmentIT {
   void whileTheScannerIsDownWorkGoesOnAndTheDeliveryWaits() throws Exception {
     Attaching place = begin();
     scene.portal().server().stopScanner();
-    place.choose(HandedIn.pdf("plan.pdf", 1));
-    assertThat(place.attached("plan.pdf")).containsText(Attaching.DELAYED);
-    awaitHealth("\"scanner\":\"DOWN\"");
-    jean.enter("/space/assistant?n=" + file.number() + "&step=employer");
-    file.fill().prepare().toSigningServer().sign();
-    file.askToSend();
-    jean.press("Oui, envoyer");
-    assertThat(file.state()).containsText("Envoyé");
-    assertThat(file.events("Dossier reçu par l’institution")).hasCount(0);
-    scene.portal().server().startScanner();
+    try {
+      place.choose(HandedIn.pdf("plan.pdf", 1));
+      assertThat(place.attached("plan.pdf")).containsText(Attaching.DELAYED);
+      awaitHealth("\"scanner\":\"DOWN\"");
+      jean.enter("/space/assistant?n=" + file.number() + "&step=employer");
+      file.fill().prepare().toSigningServer().sign();
+      file.askToSend();
+      jean.press("Oui, envoyer");
+      assertThat(file.state()).containsText("Envoyé");
+      assertThat(file.events("Dossier reçu par l’institution")).hasCount(0);
+    } finally {
+      scene.portal().server().startScanner();
+    }
     file.awaitDelivered();
     awaitHealth("\"scanner\":\"UP\"");
   }
