@@ -45,9 +45,6 @@ class AccountantIT {
     sign(jean, filing.number());
     readTheLog(jean, filing.number());
     switchEspaces(accountant, filing.number());
-    end(jean);
-    accountant.enter("/space/file?n=" + filing.number());
-    assertThat(accountant.page().locator("main")).not().containsText("Menuisier");
     accountant.faults(403, 404);
   }
 
@@ -137,35 +134,7 @@ class AccountantIT {
     accountant.look("accountant-09-dashboard");
   }
 
-  private void end(Visitor jean) {
-    jean.enter("/space/mandates");
-    assertThat(jean.page().locator(".mandates")).containsText("Sophie Comptable de " + firm.name());
-    limits(jean);
-    jean.page().locator(".mandates summary").click();
-    jean.press("Mettre fin au mandat de Sophie Comptable");
-    Locator dialog = jean.page().getByRole(AriaRole.ALERTDIALOG);
-    assertThat(dialog).containsText("ne pourra plus rien voir");
-    jean.look("accountant-11-end");
-    dialog.getByRole(AriaRole.BUTTON, named("Mettre fin au mandat")).click();
-    assertThat(jean.page().locator("#messages")).containsText("a pris fin");
-  }
-
-  private void limits(Visitor jean) {
-    jean.page().locator(".mandates summary").click();
-    jean.press("Fixer le dernier jour du mandat de Sophie Comptable");
-    assertThat(jean.page().locator(".mandates .field-error")).isVisible();
-    jean.look("accountant-10-mandates");
-    jean.field("Dernier jour").fill(Vacancy.inDays(30));
-    jean.press("Fixer le dernier jour du mandat de Sophie Comptable");
-    assertThat(jean.page().locator("#messages")).containsText("prend fin le");
-    assertThat(jean.page().locator(".mandates")).containsText("inclus");
-  }
-
   private static com.microsoft.playwright.Page.GetByTextOptions exactly() {
     return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
-  }
-
-  private static Locator.GetByRoleOptions named(String name) {
-    return new Locator.GetByRoleOptions().setName(name).setExact(true);
   }
 }
