@@ -122,8 +122,8 @@ class AttachmentIT {
     jean.look("97-attachment-attached");
     jean.enter("/space/assistant?n=" + file.number() + "&step=employer");
     file.fill();
-    assertThat(jean.page().locator(".check-step").last()).containsText("plan d’accès.pdf");
-    assertThat(jean.page().locator(".check-step").last()).containsText("SHA-256");
+    assertThat(jean.page().locator("main")).containsText("plan d’accès.pdf");
+    assertThat(jean.page().locator("main")).containsText("SHA-256");
     jean.look("98-attachment-check");
     file.prepare();
     assertThat(SignedPdf.of(jean.save("Enregistrer le PDF")).text()).contains("plan d’accès.pdf");
