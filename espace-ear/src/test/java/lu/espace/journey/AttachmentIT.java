@@ -8,13 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import lu.espace.sandbox.scanner.SandboxScanner;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,27 +130,6 @@ class AttachmentIT {
     paul.look("99-attachment-desk");
   }
 
-  @Test
-  void whileTheScannerIsDownWorkGoesOnAndTheDeliveryWaits() throws Exception {
-    Attaching place = begin();
-    scene.portal().server().stopScanner();
-    try {
-      place.choose(HandedIn.pdf("plan.pdf", 1));
-      assertThat(place.attached("plan.pdf")).containsText(Attaching.DELAYED);
-      awaitHealth("\"scanner\":\"DOWN\"");
-      jean.enter("/space/assistant?n=" + file.number() + "&step=employer");
-      file.fill().prepare().toSigningServer().sign();
-      file.askToSend();
-      jean.press("Oui, envoyer");
-      assertThat(file.state()).containsText("Envoyé");
-      assertThat(file.events("Dossier reçu par l’institution")).hasCount(0);
-    } finally {
-      scene.portal().server().startScanner();
-    }
-    file.awaitDelivered();
-    awaitHealth("\"scanner\":\"UP\"");
-  }
-
   private byte[] saved(String name) {
     Download download =
         jean.page()
@@ -169,20 +143,5 @@ class AttachmentIT {
 
   private static Page.LocatorOptions has(String name) {
     return new Page.LocatorOptions().setHasText(name);
-  }
-
-  private void awaitHealth(String said) throws IOException, InterruptedException {
-    Instant patience = Instant.now().plusSeconds(60);
-    while (!health().contains(said)) {
-      assertThat(Instant.now()).as("waiting for %s", said).isBefore(patience);
-    }
-  }
-
-  private String health() throws IOException, InterruptedException {
-    URI address = scene.portal().server().addresses().management().resolve("/health/ready");
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-        .body()
-        .replace(" ", "");
   }
 }
