@@ -40,8 +40,7 @@ public class DraftPresence {
    */
   @OpenToEveryone(WHY_OPEN)
   public Company look(FileNumber number, String tab, String step) {
-    // One after the other: a tab that tells of itself twice at once has one row all the same.
-    CaseFile file = files.getForChange(number);
+    CaseFile file = files.get(number);
     if (!mayFill(file)) {
       return Company.NOBODY;
     }

@@ -2,6 +2,7 @@ package lu.espace.casefile.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,19 +26,29 @@ class DraftReaders {
   private EntityManager entities;
 
   void note(CaseFile file, String tab, Ssn person, String step, Instant now) {
-    Optional<DraftReader> known =
-        entities
-            .createQuery("select r " + OF_FILE + " and r.tab = :tab", DraftReader.class)
-            .setParameter("file", file.id().value())
-            .setParameter("tab", tab)
-            .getResultStream()
-            .findFirst();
-    known.ifPresentOrElse(
-        reader -> reader.isAt(person, step, now), () -> begin(file, tab, person, step, now));
+    find(file, tab)
+        .ifPresentOrElse(
+            reader -> reader.isAt(person, step, now), () -> begin(file, tab, person, step, now));
   }
 
-  /** Whoever comes takes away who left without a word. */
+  private Optional<DraftReader> find(CaseFile file, String tab) {
+    return entities
+        .createQuery("select r " + OF_FILE + " and r.tab = :tab", DraftReader.class)
+        .setParameter("file", file.id().value())
+        .setParameter("tab", tab)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * One begins after the other, so that a tab that tells of itself twice at once has one row.
+   * Whoever comes takes away who left without a word.
+   */
   private void begin(CaseFile file, String tab, Ssn person, String step, Instant now) {
+    entities.lock(file, LockModeType.PESSIMISTIC_WRITE);
+    if (find(file, tab).isPresent()) {
+      return;
+    }
     entities
         .createQuery("delete " + OF_FILE + " and r.seenAt < :before")
         .setParameter("file", file.id().value())
