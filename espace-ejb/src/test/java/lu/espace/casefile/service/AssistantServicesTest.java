@@ -6,71 +6,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lu.espace.access.service.Holders;
-import lu.espace.casefile.adapter.CaseFileDirectory;
 import lu.espace.casefile.domain.CaseFile;
 import lu.espace.casefile.domain.CaseFileError;
 import lu.espace.casefile.domain.FileState;
 import lu.espace.casefile.domain.TimelineEvent;
 import lu.espace.casefile.domain.TimelineKind;
-import lu.espace.institution.adapter.DeskRegister;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView;
 import lu.espace.procedure.domain.FormView;
 import lu.espace.procedure.domain.StepView;
-import lu.espace.procedure.port.FormEngine;
-import lu.espace.procedure.service.ProcedureDefinitions;
-import lu.espace.safe.service.SafeValues;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.ErrorCode;
-import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.domain.Ssn;
-import lu.espace.shared.service.ServiceTest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the first click to the last answer, with the real form engine on a real database. */
-class AssistantServicesTest extends ServiceTest {
+class AssistantServicesTest extends DraftTest {
 
-  private static final EspaceId SCHMIT = new EspaceId(1);
   private static final String TITLE = "/vacancy/post/title";
   private static final String POSITIONS = "/vacancy/post/positions";
   private static final String LANGUAGE = "/vacancy/profile/languages/language";
 
   @Override
-  protected List<Class<?>> beans() {
-    return List.of(
-        StartCaseFile.class,
-        AssistantForm.class,
-        SaveAnswers.class,
-        CheckCaseFile.class,
-        DraftChange.class,
-        Recorder.class,
-        AnswerHistory.class,
-        DraftsOf.class,
-        CaseFiles.class,
-        Forms.class,
-        TermsOfFile.class,
-        Submissions.class,
-        Recipients.class,
-        DeskRegister.class,
-        Attachments.class,
-        Actors.class,
-        Holders.class,
-        CaseFileDirectory.class);
-  }
-
-  @Override
-  protected void standIns() {
-    give(FormEngine.class, VacancyForm.ENGINE);
-    give(ProcedureDefinitions.class, new VacancyForm.OneRevision());
-    give(SafeValues.class, new VacancyForm.OneBusiness());
+  List<Class<?>> further() {
+    return List.of(CheckCaseFile.class, DraftsOf.class);
   }
 
   @BeforeEach

@@ -6,67 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import lu.espace.access.service.Holders;
-import lu.espace.casefile.adapter.CaseFileDirectory;
 import lu.espace.casefile.domain.CaseFile;
 import lu.espace.casefile.domain.CaseFileError;
 import lu.espace.casefile.domain.Submission;
-import lu.espace.institution.adapter.DeskRegister;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView;
-import lu.espace.procedure.port.FormEngine;
-import lu.espace.procedure.service.ProcedureDefinitions;
-import lu.espace.safe.service.SafeValues;
 import lu.espace.shared.domain.BusinessException;
-import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.domain.SharedError;
 import lu.espace.shared.domain.Ssn;
-import lu.espace.shared.service.ServiceTest;
 import lu.espace.team.service.FourEyesAreas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Before a procedure is begun: who will act, and what an earlier file gives. */
-class CopyCaseFileTest extends ServiceTest {
+class CopyCaseFileTest extends DraftTest {
 
-  private static final EspaceId SCHMIT = new EspaceId(1);
   private static final String TITLE = "/vacancy/post/title";
   private static final String START = "/vacancy/post/start";
   private static final String LANGUAGE = "/vacancy/profile/languages/language";
 
   @Override
-  protected List<Class<?>> beans() {
+  List<Class<?>> further() {
     return List.of(
-        StartCaseFile.class,
-        AssistantForm.class,
-        SaveAnswers.class,
-        CopyCaseFile.class,
-        ReadyToFile.class,
-        FilesOfProcedure.class,
-        FourEyesAreas.class,
-        Submissions.class,
-        TermsOfFile.class,
-        Recipients.class,
-        DeskRegister.class,
-        Attachments.class,
-        DraftChange.class,
-        Recorder.class,
-        AnswerHistory.class,
-        CaseFiles.class,
-        Forms.class,
-        Actors.class,
-        Holders.class,
-        CaseFileDirectory.class);
-  }
-
-  @Override
-  protected void standIns() {
-    give(FormEngine.class, VacancyForm.ENGINE);
-    give(ProcedureDefinitions.class, new VacancyForm.OneRevision());
-    give(SafeValues.class, new VacancyForm.OneBusiness());
+        CopyCaseFile.class, ReadyToFile.class, FilesOfProcedure.class, FourEyesAreas.class);
   }
 
   @BeforeEach

@@ -5,33 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import lu.espace.access.service.Holders;
-import lu.espace.casefile.adapter.CaseFileDirectory;
 import lu.espace.casefile.domain.CaseFileError;
-import lu.espace.institution.adapter.DeskRegister;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.Change;
 import lu.espace.procedure.domain.FieldView;
 import lu.espace.procedure.domain.FormView;
-import lu.espace.procedure.port.FormEngine;
-import lu.espace.procedure.service.ProcedureDefinitions;
-import lu.espace.safe.service.SafeValues;
 import lu.espace.shared.domain.BusinessException;
 import lu.espace.shared.domain.ErrorCode;
-import lu.espace.shared.domain.EspaceId;
 import lu.espace.shared.domain.FileNumber;
 import lu.espace.shared.domain.Language;
 import lu.espace.shared.domain.Right;
 import lu.espace.shared.domain.SharedError;
-import lu.espace.shared.service.ServiceTest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people in one draft: what one changes, takes back and sees of the other. */
-class SharedDraftTest extends ServiceTest {
+class SharedDraftTest extends DraftTest {
 
-  private static final EspaceId SCHMIT = new EspaceId(1);
   private static final String TITLE = "/vacancy/post/title";
   private static final String POSITIONS = "/vacancy/post/positions";
   private static final String LANGUAGE = "/vacancy/profile/languages/language";
@@ -39,35 +30,8 @@ class SharedDraftTest extends ServiceTest {
   private FileNumber file;
 
   @Override
-  protected List<Class<?>> beans() {
-    return List.of(
-        StartCaseFile.class,
-        AssistantForm.class,
-        SaveAnswers.class,
-        UndoAnswers.class,
-        UndoCheck.class,
-        DraftPresence.class,
-        DraftReaders.class,
-        DraftChange.class,
-        Recorder.class,
-        AnswerHistory.class,
-        Submissions.class,
-        TermsOfFile.class,
-        Recipients.class,
-        DeskRegister.class,
-        Attachments.class,
-        CaseFiles.class,
-        Forms.class,
-        Actors.class,
-        Holders.class,
-        CaseFileDirectory.class);
-  }
-
-  @Override
-  protected void standIns() {
-    give(FormEngine.class, VacancyForm.ENGINE);
-    give(ProcedureDefinitions.class, new VacancyForm.OneRevision());
-    give(SafeValues.class, new VacancyForm.OneBusiness());
+  List<Class<?>> further() {
+    return List.of(UndoAnswers.class, UndoCheck.class, DraftPresence.class, DraftReaders.class);
   }
 
   @BeforeEach

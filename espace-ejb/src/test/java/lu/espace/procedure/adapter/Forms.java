@@ -1,5 +1,8 @@
 package lu.espace.procedure.adapter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lu.espace.procedure.domain.BlockView;
 import lu.espace.procedure.domain.Change;
+import lu.espace.procedure.domain.DefinitionRefused;
+import lu.espace.procedure.domain.DefinitionRefused.Problem;
 import lu.espace.procedure.domain.FieldView;
 import lu.espace.procedure.domain.FilingTerms;
 import lu.espace.procedure.domain.FormContext;
@@ -120,5 +125,14 @@ final class Forms {
 
   String filed() {
     return new String(ENGINE.filed(definition, instance, context), StandardCharsets.UTF_8);
+  }
+
+  /** Why a definition is refused. */
+  static List<Problem> problems(String document) {
+    DefinitionRefused refused =
+        catchThrowableOfType(
+            DefinitionRefused.class, () -> ENGINE.read(document.getBytes(StandardCharsets.UTF_8)));
+    assertThat(refused).as("The definition was accepted").isNotNull();
+    return refused.problems();
   }
 }

@@ -2,10 +2,8 @@ package lu.espace.procedure.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -125,7 +123,7 @@ class RefusedDefinitionsTest {
   @MethodSource("broken")
   void tellsWhatIsWrongAndWhere(String part, String replacement, String message) {
     String document = ExampleDefinition.with(part, replacement);
-    List<Problem> problems = problems(document);
+    List<Problem> problems = Forms.problems(document);
     assertThat(problems).anySatisfy(problem -> assertThat(problem.text()).contains(message));
     assertThat(problems).allSatisfy(problem -> assertThat(problem.line()).isPositive());
   }
@@ -133,7 +131,7 @@ class RefusedDefinitionsTest {
   @Test
   void namesTheLine() {
     String document = ExampleDefinition.with(WHICH, "../heting = 'other'");
-    assertThat(problems(document))
+    assertThat(Forms.problems(document))
         .singleElement()
         .extracting(Problem::line)
         .isEqualTo(ExampleDefinition.line(document, "../heting"));
@@ -145,13 +143,13 @@ class RefusedDefinitionsTest {
         ExampleDefinition.with(WHICH, "../heting = 'other'")
             .replace("business.legalName", "business.name")
             .replace("<label xml:lang=\"lb\">Gas</label>", "");
-    assertThat(problems(document)).hasSize(3);
+    assertThat(Forms.problems(document)).hasSize(3);
   }
 
   @Test
   void calculationsThatGoRoundAreNamed() {
     String document = ExampleDefinition.with(USE, USE + " calculate=\"/request/total\"");
-    assertThat(problems(document))
+    assertThat(Forms.problems(document))
         .anySatisfy(
             problem ->
                 assertThat(problem.text())
@@ -175,7 +173,7 @@ class RefusedDefinitionsTest {
         "<a>\u0000</a>",
       })
   void refusesHostileXml(String document) {
-    assertThat(problems(document)).isNotEmpty();
+    assertThat(Forms.problems(document)).isNotEmpty();
   }
 
   @Test
@@ -189,14 +187,5 @@ class RefusedDefinitionsTest {
     String deep = "(".repeat(240) + "1" + ")".repeat(240);
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> Forms.of(ExampleDefinition.with(TOTAL, deep)));
-  }
-
-  private static List<Problem> problems(String document) {
-    DefinitionRefused refused =
-        catchThrowableOfType(
-            DefinitionRefused.class,
-            () -> Forms.ENGINE.read(document.getBytes(StandardCharsets.UTF_8)));
-    assertThat(refused).as("The definition was accepted").isNotNull();
-    return refused.problems();
   }
 }
