@@ -12,7 +12,6 @@ final class Attaching {
 
   static final String CHECKED = "Contrôlé, sans virus";
   static final String HARMFUL = "Dangereux";
-  static final String DELAYED = "Contrôle antivirus retardé, il reprendra";
 
   private final Page page;
 

@@ -4,8 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.espace.sandbox.system.SystemPackages;
 
 /**
  * The browser of the tests: the system's Chromium, installed through the system's package manager
@@ -86,15 +85,7 @@ final class Chromium implements AutoCloseable {
     if (found.isPresent() && resolves("pro.localhost")) {
       return found.get();
     }
-    run("apt-get", "update", "-qq");
-    run(
-        "apt-get",
-        "install",
-        "-y",
-        "-qq",
-        "--no-install-recommends",
-        "chromium",
-        "libnss-myhostname");
+    SystemPackages.install("chromium", "libnss-myhostname");
     return find()
         .orElseThrow(
             () ->
@@ -113,22 +104,6 @@ final class Chromium implements AutoCloseable {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException unknown) {
       return false;
-    }
-  }
-
-  private static void run(String... command) {
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    try {
-      int exit = builder.start().waitFor();
-      if (exit != 0) {
-        throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
-      }
-    } catch (IOException cannot) {
-      throw new UncheckedIOException(cannot);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
     }
   }
 }

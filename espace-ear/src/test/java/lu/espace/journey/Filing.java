@@ -26,11 +26,6 @@ final class Filing {
     return new Filing(visitor, ssn);
   }
 
-  /** The file that is open in the assistant. */
-  static Filing open(Visitor visitor, String ssn) {
-    return new Filing(visitor, ssn);
-  }
-
   String number() {
     return number;
   }

@@ -98,12 +98,7 @@ final class Walker {
     Locator place = part("b_" + attach.attachment());
     FilePayload[] files =
         IntStream.rangeClosed(1, attach.files())
-            .mapToObj(
-                count ->
-                    new FilePayload(
-                        attach.attachment() + count + ".pdf",
-                        "application/pdf",
-                        SamplePdf.saying(attach.attachment() + " " + count)))
+            .mapToObj(count -> HandedIn.pdf(attach.attachment() + count + ".pdf", count))
             .toArray(FilePayload[]::new);
     place.locator("input[type=file]").first().setInputFiles(files);
     assertThat(place.locator(".attached li")).hasCount(attach.files());

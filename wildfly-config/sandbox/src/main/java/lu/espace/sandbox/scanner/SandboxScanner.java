@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import lu.espace.sandbox.system.SystemPackages;
 
 /**
  * A clamd on loopback that knows one thing as harmful: the test string of EICAR, wherever in a file
@@ -51,24 +52,7 @@ public final class SandboxScanner implements AutoCloseable {
   /** Has the program installed through the system's package manager where it is missing. */
   public static void install() {
     if (program().isEmpty()) {
-      run("apt-get", "update", "-qq");
-      run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "clamav-daemon");
-    }
-  }
-
-  private static void run(String... command) {
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    try {
-      int exit = builder.start().waitFor();
-      if (exit != 0) {
-        throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
-      }
-    } catch (IOException cannot) {
-      throw new UncheckedIOException(cannot);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
+      SystemPackages.install("clamav-daemon");
     }
   }
 
